@@ -45,6 +45,15 @@ describe('periods that an investment which is not stated may bring', () => {
   });
 });
 
+it('the most periods may be those above a bound beyond all tiers', () => {
+  const [dated] = BROCHURE_2019.exemption.pharmaceutical.values;
+  if (dated === undefined) throw new Error('manufacturers have more');
+  const value = { ...dated.value, above: 1_000_000_000_00n };
+  const policy = revised(BROCHURE_2019, { exemption: { pharmaceutical: [{ ...dated, value }] } });
+  const { least, most } = possiblePeriods(owning([], { main: '21.20' }, policy), '2019-01-01');
+  expect([least.sure, most.most]).toEqual([1, 5]);
+});
+
 describe('the years in which a first period may lie', () => {
   const starts = (entry: string, readings: Chosen = {}) =>
     possibleStarts(owning([], {}, BROCHURE_2019, readings), entry);
@@ -218,9 +227,13 @@ describe('the years of an exemption', () => {
   it('in months span to the last that revenue gives', () => {
     const shares = { 2022: '0.6', 2023: '0.7' };
     const c = byRevenue(shares, [hall('2018-12-10')]);
-    const [span] = of({ ...c, readings: { ...c.readings, ...MONTHS } }).spans;
+    const { asked, relieved, spans } = of({ ...c, readings: { ...c.readings, ...MONTHS } });
     // 36 months of 2019 to 2021, those of 2022 fail, those of 2023 pass.
-    expect(span.lastOf(2019)).toEqual([2023, 2023]);
+    expect(spans[0].lastOf(2019)).toEqual([2023, 2023]);
+    expect([relieved, asked]).toEqual([
+      [2019, 2020, 2021],
+      [2022, 2023],
+    ]);
   });
 
   it('of an investment and a share that are not stated ask for the investment', () => {

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { AskedOfRelief, Ground, Resting } from '../../src/engine/measure/measure';
 import type { StatusColumn } from '../../src/figures/kinds';
 import type { StatusesSection } from '../../src/regions/kaluga/document';
+import { BROCHURE_2019 } from '../../src/regions/kaluga/editions/brochure-2019/index';
 import { couldObtain } from '../../src/regions/kaluga/measures/property-exemption/exemption-status';
 import {
   exemptionStatus,
   propertyExemption,
 } from '../../src/regions/kaluga/measures/property-exemption/rules';
+import { revised } from '../figures/named';
 import type { Chosen } from '../profiles';
 import { caseOf, hall, type Own, valued } from './exempting';
 
@@ -189,4 +191,11 @@ it('what could be obtained is met by one, else lists what each of them lacks', (
   // One that is held is not obtained.
   const holding = of({ ...none, statuses: { ...REGISTER, ...contract('federal', '2019-02-01') } });
   expect(holding[2]).toEqual(['rip', 'spic-regional']);
+  // A column of which no measure is known opens nothing.
+  const [dated] = BROCHURE_2019.exemption.statuses.values;
+  if (dated === undefined) throw new Error('the table has columns');
+  const statuses = [{ ...dated, value: ['rip', 'sezResident'] }];
+  const policy = revised(BROCHURE_2019, { exemption: { statuses } });
+  const { findings, verdict } = couldObtain({ ...caseOf(none), policy });
+  expect([verdict, findings?.map(({ id }) => id)]).toEqual(['not-met', ['rip']]);
 });

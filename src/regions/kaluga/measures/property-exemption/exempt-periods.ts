@@ -208,12 +208,7 @@ function inMonths(c: Case, from: number, { sure, most }: PeriodCount, status: Te
   const isCut = from + MONTHS_A_YEAR * most > heldTo;
   return spans.map((months, index) => ({
     span: { months },
-    more: moreOf(
-      c,
-      index === 0 ? yearOfMonth(certain - 1) : yearOfMonth(months.from) - 1,
-      index === 0 ? asked : [],
-      () => false,
-    ),
+    more: moreOf(c, yearOfMonth(certain - 1), index === 0 ? asked : [], () => false),
     isCut,
   }));
 }

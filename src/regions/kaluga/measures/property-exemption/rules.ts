@@ -172,7 +172,7 @@ function appraise(given: Case, asked: AskedOfRelief = {}): Appraisal {
   const investment = invests('property-exemption.capital-investment', c, minimum, window, entry);
   const step = stepIn(c.policy, 'exemption');
   const held = whileHeld('property-exemption', status, step, spans);
-  const isOver = created.length > 0 && !hasPeriods && status.ends !== null;
+  const isOver = created.length > 0 && !hasPeriods;
   return {
     findings: allOf('property-exemption', [
       ...inRegion('property-exemption', c, entry),
