@@ -10,13 +10,14 @@ const appraised = (
   taxableProfit: Fields['taxableProfit'],
   readings: Chosen = {},
   stated: string | null = millions(1_000),
+  ends = '2029-12-31',
 ) =>
   spicFederal.appraise({
     ...caseWith({
       project: { start: '2020-01-01' },
       statuses: {
         specialInvestmentContract: {
-          ...{ level: 'federal', signed: '2020-01-01', ends: '2029-12-31' },
+          ...{ level: 'federal', signed: '2020-01-01', ends },
           ...(stated !== null && { statedCapitalInvestment: stated }),
         },
       },
@@ -56,6 +57,20 @@ describe('whether the contract names the relief of 2026', () => {
     const losses = everyYear(2020, 2024, -1);
     const first = { 'first-period.spic-federal': 'first-profit' } as const;
     expect(ids(losses, first)).toContain(NAMES);
+  });
+});
+
+describe('a contract whose investment and end are stated', () => {
+  it('takes nothing on the way', () => {
+    expect(appraised({ 2020: 1 }).assumed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['2035-01-01', []],
+    ['2035-01-02', ['contract-beyond-longest-term']],
+  ])('to %s: %j, of a longest term of 15 years', (ends, assumed) => {
+    const found = appraised({ 2020: 1 }, {}, millions(1_000), ends).assumed;
+    expect(found.map(({ id }) => id)).toEqual(assumed);
   });
 });
 

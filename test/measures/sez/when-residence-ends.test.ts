@@ -291,6 +291,10 @@ describe('transport tax of a resident', () => {
         return { periods, least: periods.value, reading: null };
       },
     });
+    expect(part).toMatchObject({
+      ...{ id: 'sez.transport', tax: 'transport', law: 'a law', comesWithStatus: true },
+      title: { en: 'transport tax', ru: 'транспортный налог' },
+    });
     const found = part.appraise(zoneCase({ transportTax: everyYear(2019, 2040, 1000) }));
     expect(found.readings).toEqual([]);
     // Five periods from the year of the start.
