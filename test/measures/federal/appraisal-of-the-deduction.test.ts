@@ -173,8 +173,8 @@ describe('the sector', () => {
 });
 
 describe('the general regime', () => {
-  const regime = (investor: Fields['investor'], policy?: Policy) =>
-    appraised({ investor }, policy).findings.findings?.filter(
+  const regime = (investor: Fields['investor']) =>
+    appraised({ investor }).findings.findings?.filter(
       ({ id }) => id === 'federal-deduction.general-regime',
     );
 
@@ -190,7 +190,11 @@ describe('the general regime', () => {
   });
 
   it('is no finding where the policy does not ask for it', () => {
-    expect(regime(INVESTOR, lawWith({ generalRegime: { 2009: false } }))).toEqual([]);
+    const { findings } = appraised({}, lawWith({ generalRegime: { 2009: false } }));
+    expect(findings.findings?.map(({ id }) => id)).toEqual([
+      'federal-deduction.sector',
+      'federal-deduction.asset',
+    ]);
   });
 });
 

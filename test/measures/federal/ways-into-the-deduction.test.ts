@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
+import { amend } from '../../../src/amendments/amend';
+import type { Finding } from '../../../src/kit/finding';
+import { caseOf } from '../../../src/questions/assess/assess';
 import { nearMisses } from '../../../src/questions/near-misses/near-misses';
 import type { FixedAsset } from '../../../src/regions/kaluga/document';
+import { LAW } from '../../../src/regions/kaluga/editions/law/index';
+import { federalDeduction } from '../../../src/regions/russia/federal-deduction/rules';
 import { profileOf } from '../../profiles';
 import { line, works } from './works';
 
@@ -43,4 +48,29 @@ it('move no asset that was sold before', () => {
   expect(waysOf([sold('2024-12-31')])).toEqual([PAST]);
   expect(waysOf([sold('2025-01-01')])).toEqual([moved(0)]);
   expect(waysOf([sold('2024-12-31'), EARLY])).toEqual([moved(1)]);
+});
+
+it('meet no condition of another measure, and no day that comes too late', () => {
+  const policy = amend(LAW, {
+    title: 'Another decree',
+    source: 'a draft',
+    changes: { federalDeduction: { lastYear: { 2009: 2026 } } },
+  });
+  const c = caseOf(profileOf(works({ fixedAssets: [line({ putIntoUse: '2027-02-01' })] })), {
+    policy,
+  });
+  const whole = federalDeduction.appraise(c).findings;
+  const [late] = whole.findings?.[2]?.findings?.[0]?.findings ?? [];
+  expect(late).toMatchObject({ id: 'federal-deduction.put-into-use', verdict: 'not-met' });
+  const other: Finding = {
+    id: 'toser.registered',
+    verdict: 'not-met',
+    path: 'statuses.toserResident.registered',
+    unit: 'day',
+    actual: null,
+    required: '2025-01-01',
+  };
+  for (const one of [late, other]) {
+    expect(one && federalDeduction.opens?.(c, one, whole)).toBeUndefined();
+  }
 });
