@@ -76,12 +76,14 @@ describe('a contract whose investment and end are stated', () => {
 
 describe('a contract whose investment is not stated', () => {
   it('has no cap where nothing bears tax, and depends on no reading', () => {
-    const { readings, treatments } = appraised(
+    const { assumed, readings, treatments } = appraised(
       everyYear(2020, 2029, -100),
       { 'first-period.spic-federal': 'signing' },
       null,
     );
     expect(treatments.map((one) => one.tax === 'income' && one.cap)).toEqual([undefined]);
+    // How long it may last is not known, but its end is.
+    expect(assumed).toEqual([]);
     expect(readings).toEqual(['first-period.spic-federal', 'regional-rate-2017-2024']);
   });
 });
