@@ -54,7 +54,7 @@ const periodsOf = ({ treatments }: Appraisal) =>
 
 describe('the measure that a region makes of the frame', () => {
   it('relieves the income tax of a participant by art. 284.3 of the Tax Code', () => {
-    const { appraise, held, opens, starts, ...made } = ofRegion();
+    const { appraise, held, opens: _, starts, ...made } = ofRegion();
     expect(made).toEqual({
       id: 'rip',
       title: { en: 'Regional Investment Project', ru: 'Региональный инвестиционный проект' },
@@ -80,17 +80,7 @@ describe('the measure that a region makes of the frame', () => {
     const held2020 = caseOf(profileOf(project({ statuses: { rip: { included: '2020-02-01' } } })), {
       policy: BROCHURE_2019,
     });
-    expect([
-      held(held2020),
-      opens?.(
-        held2020,
-        { id: 'rip.participant', verdict: 'unknown' },
-        {
-          id: 'rip',
-          verdict: 'unknown',
-        },
-      ),
-    ]).toEqual(['2020-02-01', undefined]);
+    expect(held(held2020)).toBe('2020-02-01');
     expect(appraise(held2020).findings.id).toBe('rip');
   });
 
@@ -215,5 +205,20 @@ describe('the last year', () => {
       changes: { rip: { lastYearShort: { 2009: 2028 } } },
     });
     expect(inForce(undefined, one)?.verdict).toBe('met');
+  });
+
+  it('is put off by what the greater amount lacks, where that has a later one', () => {
+    const opened = (id: string, policy: Policy) => {
+      const c = caseOf(profileOf(project({ ...FIELDS })), { policy });
+      const whole = rip.appraise(c).findings;
+      return ofRegion().opens?.(c, { id, verdict: 'not-met' }, whole);
+    };
+    // 60 of 500 million are invested
+    expect(opened('rip.in-force', LAW)).toMatchObject({
+      kind: 'meet',
+      other: { id: 'rip.within-5-years', shortfall: 440_000_000_00n },
+    });
+    expect(opened('rip.in-force', BROCHURE_2019)).toBeUndefined();
+    expect(opened('rip.participant', LAW)).toBeUndefined();
   });
 });
