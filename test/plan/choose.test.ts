@@ -4,6 +4,7 @@ import type { Choices } from '../../src/engine/plan/choices';
 import { firstOfEach, forbiddenPairs, rankedPackages } from '../../src/engine/plan/choose';
 import { asRead } from '../../src/engine/plan/first-periods';
 import { standingOf } from '../../src/engine/plan/lawful';
+import type { Region } from '../../src/engine/region';
 import type { Treatment } from '../../src/engine/taxes/treatment';
 import { discounter } from '../../src/engine/valuation/discount';
 import { ruleText } from '../../src/figures/policy';
@@ -12,7 +13,7 @@ import { allOf } from '../../src/kit/finding';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { type Fields, millions, millionsFrom, profileOf, project } from '../profiles';
 import { caseWith, rateUsed, roubles } from '../taxes/case';
-import { loan, valued } from './valued';
+import { loan, ruling, valued } from './valued';
 
 const periods = { first: 2019, last: 2020, because: 'periods-used' } as const;
 
@@ -155,13 +156,13 @@ describe('packages', () => {
       const of = relief('property-exemption');
       return {
         ...of,
-        appraise: (one) => ({
+        appraise: (one, asked) => ({
           ...of.appraise(one),
           treatments: [
             {
               tax: 'property',
               periods,
-              objects: anyway || one.profile.property?.length === 1 ? objects : [],
+              objects: anyway || asked?.ground?.listed.length === 1 ? objects : [],
             },
           ],
         }),
@@ -185,6 +186,32 @@ describe('packages', () => {
       nominal: roubles(22),
       listed: [],
     });
+  });
+
+  it('of the same elements stand once for those that wait for facts, and once for the others', () => {
+    const combinations: Region['combinations'] = {
+      ...KALUGA.combinations,
+      onRelief: (_, id, status) => (id === 'property-exemption' ? ruling(`on ${status}`) : null),
+    };
+    const region = { ...KALUGA, combinations };
+    const missing = [{ path: 'project.site', asks: 'yes-no' } as const];
+    const standing = standingOf(region, c, [
+      { id: 'investment-register', missing: [] },
+      { id: 'rip', missing },
+    ]);
+    const found = rankedPackages(
+      c,
+      { ...choices([relief('property-exemption')]), region },
+      standing,
+      { discounter: null, isAsked: ({ elements }) => elements.length > 0 },
+      asRead,
+    );
+    expect(
+      found.map((one) => [one.elements, one.grounds.resting, one.missing, one.unconfirmed.length]),
+    ).toEqual([
+      [['property-exemption'], 'investment-register', [], 1],
+      [['property-exemption'], 'rip', missing, 1],
+    ]);
   });
 
   it('of the same elements are reported once, the first of them', () => {

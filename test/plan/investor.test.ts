@@ -175,3 +175,8 @@ it('the effective rate of a year is income tax of both budgets by the declared p
   ]);
   expect(taxed(undefined)).toEqual([{ year: 2020, without: null, with: null }]);
 });
+
+it('an investment of nothing has no profitability index', () => {
+  const { without } = view({ capitalInvestment: { 2019: 0 } });
+  expect(without.profitabilityIndex).toEqual({ absent: 'no-investment' });
+});

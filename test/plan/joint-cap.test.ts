@@ -94,6 +94,28 @@ describe('the property relief that raises the profit under a joint cap', () => {
     expect([from(8), from(5)]).toEqual([[[2019, 6]], [[2019, 6]]]);
   });
 
+  it('is none above the greater of a cycle, though that would leave itself', () => {
+    const left: Readonly<Record<number, number>> = { 10: 8, 9: 9, 8: 5, 5: 8, 7: 6, 6: 6 };
+    const { raised } = settled({ 2019: 10 }, (property) => ({
+      2019: left[property.get(2019) ?? 0] ?? 0,
+    }));
+    expect(raised).toEqual([[2019, 6]]);
+  });
+
+  it('starts in a later year from what the cap left there last', () => {
+    // 2019 agrees on 7; of 2020 a relief of 10 in 2019 leaves 12, which leaves itself, and so does 20
+    const found = settled({ 2019: 10, 2020: 20 }, (property) => ({
+      2019: 7,
+      2020: property.get(2019) === 10 ? 12 : (property.get(2020) ?? 0),
+    }));
+    expect(found).toMatchObject({
+      raised: [
+        [2019, 7],
+        [2020, 12],
+      ],
+    });
+  });
+
   it.each([
     [900, 950],
     // a swing of more than 100 roubles is between all and nothing, and is not searched

@@ -77,7 +77,7 @@ function laws(
  */
 function hasOtherGrounds(standing: HeldAndObtainable, elements: readonly ElementId[]): boolean {
   const others = elements.filter((id) => !isResting(standing.region, id));
-  return others.length < elements.length && lawfulness(standing, others).lawful;
+  return lawfulness(standing, others).lawful;
 }
 
 const isResting = (region: Region, id: ElementId): boolean =>
@@ -131,9 +131,7 @@ function combinations({ region, reliefs }: Choices): readonly (readonly ElementI
   const order = orderOf(region);
   const offered = region.reliefs.filter(({ id }) => reliefs.some((one) => one.id === id));
   const chosen = offered.filter((one) => !isOnIncomeRates(one) && !one.comesWithStatus);
-  const statuses = new Set(
-    offered.filter(({ comesWithStatus }) => comesWithStatus).map(({ status }) => status),
-  );
+  const statuses = new Set(offered.map(({ status }) => status));
   return product<ElementId>([
     [[], ...offered.filter(isOnIncomeRates).map(({ id }) => [id])],
     ...chosen.map(({ id }) => [[], [id]]),

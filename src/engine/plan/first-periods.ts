@@ -57,8 +57,8 @@ export function chosenFreely(
   let ways: readonly Beginning[] = asRead(c, choices);
   for (const id of elements) {
     const relief = reliefOf(choices.region, id);
-    const reading = relief?.firstPeriod;
-    if (relief === undefined || reading === undefined) continue;
+    if (relief?.firstPeriod === undefined) continue;
+    const reading = relief.firstPeriod;
     const beginnings = yearsOf(c, relief).map((year) => begun(c, choices, id, { reading, year }));
     ways = ways.flatMap((way) => [way, ...beginnings.map((one) => joined(way, one))]);
   }

@@ -1,4 +1,5 @@
 import type { Withheld } from '../../answer/results/plan';
+import type { StatusId } from '../../figures/ids';
 import type { MissingFact } from '../../kit/finding';
 import type { Ruling } from '../measure/measure';
 import { type Candidate, type ElementId, type Gate, isCertain } from './candidates';
@@ -108,9 +109,7 @@ function rulesOf(
   admitted: Admitted,
 ): readonly KeptOut[] {
   const obstaclesOf = obstacles(candidates, admitted);
-  const resting = ranked.filter(
-    (one) => obstaclesOf(one) > 0 && obstaclesOf({ ...one, unconfirmed: [] }) === 0,
-  );
+  const resting = ranked.filter((one) => obstaclesOf({ ...one, unconfirmed: [] }) === 0);
   const rules = new Map(
     resting.flatMap(({ unconfirmed }) => unconfirmed.map((ruling) => [ruling.rule, ruling])),
   );
@@ -136,26 +135,20 @@ function statusesOf(
 ): readonly KeptOut[] {
   const obstaclesOf = obstacles(candidates, admitted);
   const better = ranked.slice(0, ranked.indexOf(best));
-  const supposed = better.filter(
-    (one) => obstaclesOf(one) > 0 && obstaclesOf({ ...one, missing: [] }) === 0,
-  );
-  const statuses = new Set(supposed.flatMap(({ grounds: { resting } }) => resting ?? []));
-  return [...statuses].flatMap((status): KeptOut[] => {
-    const first = supposed.find(({ grounds }) => grounds.resting === status);
-    return first === undefined
-      ? []
-      : [
-          {
-            element: null,
-            rule: null,
-            status,
-            because: ['unknown'],
-            missing: first.missing.map((fact) => ({ ...fact, for: 'verdict' })),
-            unconfirmed: [],
-            ...added(first, best),
-          },
-        ];
-  });
+  const firsts = new Map<StatusId, Valued>();
+  for (const one of better.filter((each) => obstaclesOf({ ...each, missing: [] }) === 0)) {
+    const { resting } = one.grounds;
+    if (resting !== null && !firsts.has(resting)) firsts.set(resting, one);
+  }
+  return Array.from(firsts, ([status, first]) => ({
+    element: null,
+    rule: null,
+    status,
+    because: ['unknown'],
+    missing: first.missing.map((fact) => ({ ...fact, for: 'verdict' })),
+    unconfirmed: [],
+    ...added(first, best),
+  }));
 }
 
 /** What the better package is worth more; less than nothing where it would not be chosen. */
