@@ -40,7 +40,6 @@ export function rankedPackages(
   return combinations(choices)
     .flatMap((elements) => {
       const lawOf = laws(standing, elements);
-      if (!lawOf([]).lawful && !hasOtherGrounds(standing, elements)) return [];
       const ways = beginnings(c, choices, elements).flatMap((beginning) => {
         const law = lawOf(beginning.chosen);
         return law.lawful
@@ -63,25 +62,13 @@ function laws(
   elements: readonly ElementId[],
 ): (chosen: readonly FirstPeriodChosen[]) => Lawfulness {
   const { region } = standing;
-  const resting = elements.filter((id) => isResting(region, id));
+  const resting = elements.filter((id) => reliefOf(region, id)?.resting !== undefined);
   const known = memo<Lawfulness>();
   return (chosen) => {
     const own = chosenFor(region, resting, chosen);
     return known(JSON.stringify(own), () => lawfulness(standing, elements, own));
   };
 }
-
-/**
- * Whether another first period may make a set lawful that is not: where it has a relief that rests on the status
- * of another, and the others are lawful without it.
- */
-function hasOtherGrounds(standing: HeldAndObtainable, elements: readonly ElementId[]): boolean {
-  const others = elements.filter((id) => !isResting(standing.region, id));
-  return lawfulness(standing, others).lawful;
-}
-
-const isResting = (region: Region, id: ElementId): boolean =>
-  reliefOf(region, id)?.resting !== undefined;
 
 /** The best way of each package, and also the best that rests on nothing unconfirmed and on no missing fact. */
 function bestOfEach(ways: readonly Valued[], isBetter: ByWorth): readonly Valued[] {
@@ -192,7 +179,7 @@ export function forbiddenPairs(
   const ids = choices.reliefs.map(({ id }) => id);
   const lawOf = (elements: readonly ElementId[]): Lawfulness => {
     const law = lawfulness(standing, elements);
-    if (law.lawful || !hasOtherGrounds(standing, elements)) return law;
+    if (law.lawful) return law;
     const others = beginnings(standing.c, choices, elements).map(({ chosen }) =>
       lawfulness(standing, elements, chosen),
     );
