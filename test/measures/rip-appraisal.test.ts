@@ -66,7 +66,8 @@ describe('the readings of it', () => {
       taxableProfit: everyYear(2019, 2023, millions(10)),
     };
     expect(readings(early)).toContain('regional-rate-2017-2024');
-    expect(readings({})).not.toContain('regional-rate-2017-2024');
+    // of a first profit in the year of the start, from 2025 on, with investment by year, nothing is read two ways
+    expect(readings({})).toEqual([]);
   });
 });
 
@@ -129,6 +130,17 @@ describe('the measure with the federal amounts', () => {
 
   it('has no limit of a region', () => {
     expect(rip.appraise(caseWith({})).treatments).toMatchObject([{ tax: 'income', limits: [] }]);
+  });
+
+  it('begins with the first profit, or with the year that is asked for', () => {
+    const first = (begins?: number) =>
+      rip
+        .appraise(caseWith({}), begins === undefined ? {} : { begins })
+        .treatments.map(({ periods }) => periods?.first);
+    expect([first(), first(2026)]).toEqual([[2025], [2026]]);
+    expect(rip.appraise(caseWith({})).assumed).toEqual([
+      { id: 'first-profit-among-given-years', values: { first: 2025, last: 2030, year: 2025 } },
+    ]);
   });
 });
 
