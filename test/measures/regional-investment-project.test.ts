@@ -84,19 +84,6 @@ describe('the measure that a region makes of the frame', () => {
     expect(appraise(held2020).findings.id).toBe('rip');
   });
 
-  it('is put in force by the greater amount, where its years last longer', () => {
-    const opened = (policy: Policy) =>
-      ofRegion().opens?.(
-        caseOf(profileOf(project(FIELDS)), { policy }),
-        { id: 'rip.in-force', verdict: 'not-met' },
-        { id: 'rip', verdict: 'not-met' },
-      );
-    // 500 million less 60 million
-    const other = { id: 'rip.within-5-years', shortfall: 440_000_000_00n };
-    expect(opened(LAW)).toMatchObject({ kind: 'meet', other });
-    expect(opened(BROCHURE_2019)).toBeUndefined();
-  });
-
   it('has by the federal terms alone what the measure of Kaluga Region has', () => {
     const c = caseOf(profileOf(project(FIELDS)), { policy: BROCHURE_2019 });
     const [own, federal] = [appraised(), rip.appraise(c)];

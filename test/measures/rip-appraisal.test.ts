@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { amend } from '../../src/amendments/amend';
 import type { Policy } from '../../src/figures/policy';
-import type { EditionId } from '../../src/index';
 import type { Finding } from '../../src/kit/finding';
 import { caseOf } from '../../src/questions/assess/assess';
 import { LAW } from '../../src/regions/kaluga/editions/law/index';
 import { rip } from '../../src/regions/russia/rip/rules';
 import { everyYear, type Fields, INVESTOR, millions, profileOf, project } from '../profiles';
 
-const caseWith = (fields: Fields, edition: EditionId = 'law') =>
+const caseWith = (fields: Fields) =>
   caseOf(
     profileOf(
       project({
@@ -18,31 +17,14 @@ const caseWith = (fields: Fields, edition: EditionId = 'law') =>
         project: { start: '2025-01-01', ...fields.project },
       }),
     ),
-    { edition },
+    { policy: LAW },
   );
 
 describe('what would put it in force', () => {
-  const opened = (fields: Fields, id = 'rip.in-force', edition: EditionId = 'law') => {
-    const c = caseWith(fields, edition);
+  it('is nothing where the greater amount is reached', () => {
+    const c = caseWith({ capitalInvestment: { 2025: millions(500) } });
     const whole = rip.appraise(c).findings;
-    const found = whole.findings?.find((one) => one.id === id);
-    return found && rip.opens?.(c, found, whole);
-  };
-  const other = (shortfall: bigint) =>
-    ({ kind: 'meet', other: { id: 'rip.within-5-years', shortfall } }) as const;
-
-  it('is the investment of the greater amount, of which years last to 2028', () => {
-    // 500 million less 60 million
-    expect(opened({})).toMatchObject(other(440_000_000_00n));
-  });
-
-  it('is nothing where that is reached, or for another condition', () => {
-    expect(opened({ capitalInvestment: { 2025: millions(500) } })).toBeUndefined();
-    expect(opened({}, 'rip.participant')).toBeUndefined();
-  });
-
-  it('is nothing in the edition in which projects of both amounts last to 2028', () => {
-    expect(opened({}, 'rip.in-force', 'brochure-2019')).toBeUndefined();
+    expect(rip.opens?.(c, { id: 'rip.in-force', verdict: 'not-met' }, whole)).toBeUndefined();
   });
 });
 
