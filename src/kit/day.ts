@@ -36,6 +36,10 @@ export const firstDayOfMonth = (month: number): Day =>
 
 export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
 
+/** Below 0 where a day comes before another, above 0 where it comes after. */
+export const compareDays = (one: Day, other: Day): number =>
+  monthOf(one) - monthOf(other) || dayOfMonth(one) - dayOfMonth(other);
+
 /** The first day of a tax year. */
 export const firstDayOf = (year: number): Day => `${year}-01-01`;
 /** The first day of the quarter of a day. */

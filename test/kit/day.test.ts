@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   anniversary,
+  compareDays,
   dayAfter,
   dayBefore,
   dayOfMonth,
@@ -139,5 +140,19 @@ describe('the same day of a later month', () => {
     ['0999-12-28', 1, '1000-01-28'],
   ])('of %s after %i months is %s', (day, months, later) => {
     expect(monthsAfter(day, months)).toBe(later);
+  });
+});
+
+describe('the order of days', () => {
+  it.each([
+    ['2019-05-20', '2019-05-20', 0],
+    ['2019-05-20', '2019-05-21', -1],
+    ['2019-05-21', '2019-05-20', 1],
+    ['2019-05-31', '2019-06-01', -1],
+    ['2019-06-01', '2019-05-31', 1],
+    ['2018-12-31', '2019-01-01', -1],
+    ['2019-01-01', '2018-12-31', 1],
+  ])('%s, %s: %i', (one, other, sign) => {
+    expect(Math.sign(compareDays(one, other))).toBe(sign);
   });
 });

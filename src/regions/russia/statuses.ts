@@ -15,6 +15,9 @@ export const ripStatus = (c: Case): Status => statusIn(c, 'rip');
 /** That of a participant of another one. */
 export const anotherRip = (c: Case): Status => statusIn(c, 'anotherRip');
 
+/** The agreement on protection and encouragement of investment. */
+export const szpkStatus = (c: Case): Status => statusIn(c, 'szpk');
+
 /** The contract of a profile. */
 export const contractIn = (statuses: Statuses | undefined): Contract | undefined =>
   // The schema vouches for the type of the section.

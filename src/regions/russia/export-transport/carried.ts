@@ -4,7 +4,7 @@ import type { Basis } from '../../../engine/measure/measure';
 import { paidOf } from '../../../engine/taxes/subsidy';
 import type { Subsidy } from '../../../engine/taxes/treatment';
 import { at, type Figure } from '../../../figures/figure';
-import { type Day, dayAfter, firstDayOf, lastDayOf } from '../../../kit/day';
+import { compareDays, type Day, dayAfter, firstDayOf, lastDayOf } from '../../../kit/day';
 import { type Kopecks, WHOLE } from '../../../kit/money';
 import { type Carriage, yearOfCarriage } from '../fields/exports';
 import { type ExportFigures, exportFigures } from './figures';
@@ -98,9 +98,7 @@ export function subsidiesOf(
   carried: readonly CarriageTerms[],
   atLeast: boolean,
 ): readonly Subsidy[] {
-  const inOrder = [...carried].sort((a, b) =>
-    dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b)),
-  );
+  const inOrder = [...carried].sort((one, other) => compareDays(dayOf(one), dayOf(other)));
   const paid = new Map<number, Kopecks>();
   return inOrder.map((one) => {
     const year = yearOfCarriage(one.one);

@@ -4,7 +4,7 @@ import type { LabelsOf, TextsOf } from '../../../profile/fields/texts';
 import { repeatedIds } from '../../../profile/object-relations';
 import { ofEach, type SectionPart, sound } from '../../../profile/part';
 import type { Located } from '../../../profile/place';
-import type { Profile, Statuses } from '../../../profile/profile';
+import type { Profile } from '../../../profile/profile';
 import type { Stated } from '../../../profile/stated';
 import type { Amount, DayText } from '../../../profile/written';
 
@@ -149,9 +149,9 @@ export const SZPK_FIELDS: OwnFields = {
 };
 
 /** The agreement of a profile. */
-export const szpkIn = (statuses: Statuses | undefined): Stated<SzpkSection> | undefined =>
+export const szpkIn = ({ statuses }: Profile): Partial<Stated<SzpkSection>> =>
   // The schema vouches for the type of the section.
-  statuses?.['szpk'] as Stated<SzpkSection> | undefined;
+  (statuses?.['szpk'] ?? {}) as Partial<Stated<SzpkSection>>;
 
 export type Infrastructure = Stated<InfrastructureItem>;
 

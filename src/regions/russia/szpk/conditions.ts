@@ -1,19 +1,19 @@
 import type { Case } from '../../../engine/facts/case';
 import { holds } from '../../../engine/facts/condition';
-import { statusIn } from '../../../engine/facts/status';
 import { invests } from '../../../engine/measure/conditions';
 import { at, type Figure, type Value } from '../../../figures/figure';
 import { firstDayOf } from '../../../kit/day';
 import { allOf, distinctFacts, type Finding, missingFacts } from '../../../kit/finding';
 import type { Kopecks } from '../../../kit/money';
-import { szpkIn } from '../fields/szpk';
+import { SZPK_SECTORS, szpkIn } from '../fields/szpk';
+import { szpkStatus } from '../statuses';
 import { szpkFigures } from './figures';
 
 /** What the agreement asks: the verdict of the measure. */
 export function agreement(c: Case): Finding {
   const { conditions } = szpkFigures(c.policy);
-  const { investor, statuses } = c.profile;
-  const { entry } = statusIn(c, 'szpk');
+  const { investor } = c.profile;
+  const { entry } = szpkStatus(c);
   const { inLiquidation } = investor as typeof investor & { readonly inLiquidation?: boolean };
   return allOf('szpk', [
     inForce(c),
@@ -36,7 +36,7 @@ export function agreement(c: Case): Finding {
       'szpk.sphere',
       at(conditions.allowedSphere, entry),
       'statuses.szpk.sphereAllowed',
-      szpkIn(statuses)?.sphereAllowed,
+      szpkIn(c.profile).sphereAllowed,
     ),
     threshold(c),
     term(c),
@@ -45,7 +45,7 @@ export function agreement(c: Case): Finding {
 
 /** Signed from the first day of such agreements on. */
 function inForce(c: Case): Finding {
-  const { entry } = statusIn(c, 'szpk');
+  const { entry } = szpkStatus(c);
   const { citation, standing, value: from } = at(szpkFigures(c.policy).firstDay, entry);
   return {
     id: 'szpk.in-force',
@@ -61,27 +61,27 @@ function inForce(c: Case): Finding {
 /** All capital investment of the profile reaches the amount of the level, and of the sector of a federal agreement. */
 function threshold(c: Case): Finding {
   const { minFederal, minRegional } = szpkFigures(c.policy);
-  const { level, sector } = szpkIn(c.profile.statuses) ?? {};
+  const { level, sector } = szpkIn(c.profile);
   if (level === 'regional') return enough(c, minRegional);
-  const figures = sector === undefined ? Object.values(minFederal) : [minFederal[sector]];
-  const sectors = figures.map((figure) => enough(c, figure));
-  const [first, ...others] = sectors;
-  if (first === undefined) throw new RangeError('there is no sector');
-  if (others.every(({ verdict }) => verdict === first.verdict)) {
-    return first.verdict === 'unknown'
-      ? { ...first, missing: distinctFacts(sectors.flatMap(missingFacts)) }
-      : first;
+  if (sector !== undefined) return enough(c, minFederal[sector]);
+  const sectors = SZPK_SECTORS.map((one) => enough(c, minFederal[one]));
+  const [name] = SZPK_SECTORS;
+  const first = enough(c, minFederal[name]);
+  if (sectors.every(({ verdict }) => verdict === first.verdict)) {
+    const missing = distinctFacts(sectors.flatMap(missingFacts));
+    return missing.length === 0 ? first : { ...first, missing };
   }
-  const { citation, standing } = first;
+  const { citation, standing } = at(minFederal[name], szpkStatus(c).entry);
   return {
     id: 'szpk.threshold',
     verdict: 'unknown',
     path: SECTOR,
     unit: 'code',
     actual: null,
-    required: Object.keys(minFederal),
+    required: SZPK_SECTORS,
     missing: [{ path: SECTOR, asks: 'value' }],
-    ...(citation === undefined || standing === undefined ? {} : { citation, standing }),
+    citation,
+    standing,
   };
 }
 
@@ -89,7 +89,7 @@ const SECTOR = 'statuses.szpk.sector';
 
 /** An amount that could not be read leaves the condition unknown, whatever is invested. */
 function enough(c: Case, figure: Figure<Kopecks | null>): Finding {
-  const { entry } = statusIn(c, 'szpk');
+  const { entry } = szpkStatus(c);
   const least = at(figure, entry);
   if (isKnown(least)) return invests('szpk.threshold', c, least, WINDOW(c), entry);
   const { citation, figure: name, standing } = least;
@@ -112,9 +112,9 @@ const WINDOW = ({ policy }: Case) =>
 
 /** The agreement keeps taxes as they were for one of the terms. */
 function term(c: Case): Finding {
-  const { entry } = statusIn(c, 'szpk');
+  const { entry } = szpkStatus(c);
   const { citation, standing, value } = at(szpkFigures(c.policy).terms, entry);
-  const years = szpkIn(c.profile.statuses)?.stabilityYears;
+  const years = szpkIn(c.profile).stabilityYears;
   const base = {
     id: 'szpk.term',
     path: TERM,

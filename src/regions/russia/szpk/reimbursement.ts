@@ -1,6 +1,5 @@
 import type { Case } from '../../../engine/facts/case';
 import { type RateUsed, rateUsedOf } from '../../../engine/facts/rates';
-import { statusIn } from '../../../engine/facts/status';
 import type { Basis } from '../../../engine/measure/measure';
 import { periodsFrom } from '../../../engine/measure/periods';
 import type {
@@ -10,8 +9,9 @@ import type {
   Reimbursing,
 } from '../../../engine/taxes/treatment';
 import { at } from '../../../figures/figure';
-import { yearOf } from '../../../kit/day';
+import { compareDays, yearOf } from '../../../kit/day';
 import { type Infrastructure, szpkIn } from '../fields/szpk';
+import { szpkStatus } from '../statuses';
 import { szpkFigures } from './figures';
 
 /** What the regional budget pays of a regional agreement; a subsidy received raises the taxable profit (Tax Code art. 250). */
@@ -88,8 +88,8 @@ interface Costs {
 /** What is reimbursed of infrastructure: in the years from its commissioning on, but in none before the agreement was signed. */
 export function costsOf(c: Case, infrastructure: readonly Infrastructure[]): Costs {
   const terms = termsOf(c);
-  const inOrder = [...infrastructure].sort((a, b) =>
-    a.commissioned < b.commissioned ? -1 : Number(a.commissioned > b.commissioned),
+  const inOrder = [...infrastructure].sort((one, other) =>
+    compareDays(one.commissioned, other.commissioned),
   );
   const costs = (['supporting', 'associated'] as const).flatMap((kind) =>
     inOrder
@@ -118,7 +118,7 @@ function termsOf(c: Case): {
   readonly wait: number;
   readonly signedIn: number;
 } {
-  const { entry } = statusIn(c, 'szpk');
+  const { entry } = szpkStatus(c);
   const { associatedShare, associatedYears, supportingShare, supportingYears, waitYears } =
     szpkFigures(c.policy);
   const [supporting, associated] = [at(supportingShare, entry), at(associatedShare, entry)];
@@ -141,7 +141,7 @@ export function basisOfReimbursement(
   c: Case,
   infrastructure: readonly Infrastructure[],
 ): readonly Basis[] {
-  const { entry } = statusIn(c, 'szpk');
+  const { entry } = szpkStatus(c);
   const { associatedShare, associatedYears, supportingShare, supportingYears, waitYears } =
     szpkFigures(c.policy);
   const has = (kind: Infrastructure['kind']) => infrastructure.some((one) => one.kind === kind);
@@ -160,6 +160,6 @@ export function reimbursementOf(c: Case, costs: readonly ReimbursedCost[]): Reim
     tax: 'reimbursement',
     periods: periodsFrom(c.policy, first, [{ year: last, because: 'periods-used' }]),
     costs,
-    paidBy: szpkIn(c.profile.statuses)?.level === 'federal' ? FEDERAL : REGIONAL,
+    paidBy: szpkIn(c.profile).level === 'federal' ? FEDERAL : REGIONAL,
   };
 }

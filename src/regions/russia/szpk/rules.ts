@@ -1,7 +1,6 @@
 import type { Case } from '../../../engine/facts/case';
 import { firstTaxedMonth } from '../../../engine/facts/land';
 import { isUnderSpecialRegime } from '../../../engine/facts/regime';
-import { statusIn } from '../../../engine/facts/status';
 import { profitMissing } from '../../../engine/measure/income';
 import type { Appraisal, Assumed, Measure } from '../../../engine/measure/measure';
 import { paidOf } from '../../../engine/taxes/subsidy';
@@ -14,6 +13,7 @@ import type { Kopecks } from '../../../kit/money';
 import { lastYearOf } from '../../../kit/series';
 import type { LandPlot } from '../../../profile/profile';
 import { infrastructureIn, szpkIn } from '../fields/szpk';
+import { szpkStatus } from '../statuses';
 import { agreement } from './conditions';
 import { szpkFigures } from './figures';
 import { readingsOf } from './readings';
@@ -35,17 +35,15 @@ export const szpk: Measure = {
   offered: (policy) => szpkFigures(policy).offered,
   onlyWith: 'szpk',
   years,
-  held: (c) => statusIn(c, 'szpk').held,
+  held: (c) => szpkStatus(c).held,
   status: null,
   tax: 'reimbursement',
   payment: PAYMENTS,
   paysAtMost,
   appraise,
   uses: { investment: true },
-  opens: (_, { id }) => {
-    if (id === 'szpk.in-force') return { kind: 'blocked', because: 'day-past' };
-    return id === 'szpk.term' ? { kind: 'blocked', because: 'no-way-found' } : undefined;
-  },
+  opens: (_, { id }) =>
+    id === 'szpk.in-force' ? { kind: 'blocked', because: 'day-past' } : undefined,
 };
 
 /** From the year of the first day on. */
@@ -75,12 +73,13 @@ function paysAtMost(c: Case, year: number): Kopecks {
 }
 
 function appraise(c: Case): Appraisal {
-  const infrastructure = infrastructureIn(c.profile);
-  const { over, reimbursed: costs } = costsOf(c, infrastructure ?? []);
+  const stated = infrastructureIn(c.profile);
+  const infrastructure = stated ?? [];
+  const { over, reimbursed: costs } = costsOf(c, infrastructure);
   const asksYears = costs.some(({ cost }) => cost > 0n);
   const spread = readingsOf(c)['szpk.spread'];
   const missing = [
-    ...(infrastructure === undefined ? [INFRASTRUCTURE] : []),
+    ...(stated === undefined ? [INFRASTRUCTURE] : []),
     ...(asksYears && spread === 'as-tax-allows' ? taxesMissing(c, costs) : []),
   ];
   const isSpread = asksYears && spread === 'as-tax-allows' && missing.length === 0;
@@ -89,7 +88,7 @@ function appraise(c: Case): Appraisal {
     treatments: isSpread ? [reimbursementOf(c, costs)] : [],
     ...(asksYears && spread === 'ceiling-only' ? { notByYear: ceiling(costs) } : {}),
     missing,
-    basis: basisOfReimbursement(c, infrastructure ?? []),
+    basis: basisOfReimbursement(c, infrastructure),
     assumed: [
       ...stability(c),
       ...(isSpread ? spreadNotes(c, costs) : []),
@@ -118,10 +117,9 @@ const isTaxedWithin = (plot: LandPlot, costs: readonly ReimbursedCost[]): boolea
 
 /** For how long the agreement keeps taxes and terms, which has no amount. */
 function stability(c: Case): readonly Assumed[] {
-  const { signed, stabilityYears: years } = szpkIn(c.profile.statuses) ?? {};
-  return signed === undefined || years === undefined
-    ? []
-    : [{ id: 'szpk-stability', values: { years, signed } }];
+  const { stabilityYears: years } = szpkIn(c.profile);
+  const { entry: signed } = szpkStatus(c);
+  return years === undefined ? [] : [{ id: 'szpk-stability', values: { years, signed } }];
 }
 
 /** What the years of reimbursement take for granted. */
