@@ -41,7 +41,8 @@ const ended = run(process.argv.slice(2), {
   },
   isTTY: stdout.isTTY === true,
   columns: stdout.columns,
-  locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
+  // Of all that tells it, rules of plurals take the least time to load.
+  locale: () => new Intl.PluralRules().resolvedOptions().locale,
   env: process.env,
   readFile: (path) => createReadStream(path),
   readPage: () => createReadStream(new URL('../page/index.html', import.meta.url)),

@@ -53,21 +53,12 @@ function inRussian(groups: boolean): Exact {
   const withComma = (text: string): string => text.replace(/(?<=\d)\.(?=\d)/, ',');
   const ofHundred = (text: string): string => withComma(text).replace('%', `${NO_BREAK_SPACE}%`);
   return {
-    amount: groups ? grouped : (text) => withComma(text),
+    amount: (text) => withComma(english.amount(text)),
     percent: (text) => ofHundred(english.percent(text)),
     share: (text) => ofHundred(english.share(text)),
     ratio: (text) => withComma(english.ratio(text)),
     day: (text) => text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1'),
   };
-}
-
-const WHOLES = /* @__PURE__ */ new Intl.NumberFormat('ru');
-
-/** An amount in groups of digits, exact to its last one. */
-function grouped(text: string): string {
-  const [, sign = '', whole = '0', , decimals] = /^(-?)(\d+)(\.(\d+))?$/.exec(text) ?? [];
-  const written = `${sign}${WHOLES.format(BigInt(whole))}`;
-  return decimals === undefined ? written : `${written},${decimals}`;
 }
 
 const toPlaces = (number: InstanceType<typeof Decimal>): string =>

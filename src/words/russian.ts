@@ -1,7 +1,6 @@
 import type { Name } from './words';
 
 const PLURALS = /* @__PURE__ */ new Intl.PluralRules('ru');
-const LIST = /* @__PURE__ */ new Intl.ListFormat('ru', { type: 'conjunction' });
 
 /** The form of a noun that a whole number asks for: 1 год, 2 года, 5 лет. */
 export function formFor(count: number, one: string, few: string, many: string): string {
@@ -23,7 +22,8 @@ export const counted = (count: number, one: string, few: string, many: string): 
   `${count} ${formFor(count, one, few, many)}`;
 
 /** Names as a list: "a, b и c". */
-export const and = (names: readonly string[]): string => LIST.format(names);
+export const and = (names: readonly string[]): string =>
+  new Intl.ListFormat('ru', { type: 'conjunction' }).format(names);
 
 /** A name in its cases. */
 export const inCases = (nom: string, gen: string, prep: string): Name => ({ nom, gen, prep });
