@@ -32,9 +32,9 @@ export function tableLines(
   if (widths === undefined) return recordLines(columns, rows, width, paint);
   const titled = columns.some(({ title }) => title !== '');
   const heads = columns.map(({ title }, index) =>
-    painted({ text: title, tone: 'strong' }, wrap(title, widths[index] ?? 0), paint),
+    painted({ text: title, tone: 'strong' }, wrap(title, widths[index] ?? 0), paint).join('\n'),
   );
-  // A table a row: the time that one takes grows with the square of its rows.
+  // A table a row, and of that a row a line: the time that one takes grows with the square of its rows and of its lines.
   return rows.flatMap((_, row) => {
     const table = new Table({
       ...PLAIN,
@@ -42,13 +42,13 @@ export function tableLines(
       colWidths: [...widths],
       colAligns: columns.map(({ align }) => (align === 'amount' ? 'right' : 'left')),
     });
-    table.push(
-      strips.map(({ align, cells }, index) => {
-        const cell = cells[row] ?? '';
-        const text = blockText(cell);
-        return painted(cell, align !== 'text' ? [text] : wrap(text, widths[index] ?? 0), paint);
-      }),
-    );
+    const texts = strips.map(({ align, cells }, index) => {
+      const cell = cells[row] ?? '';
+      const text = blockText(cell);
+      return painted(cell, align !== 'text' ? [text] : wrap(text, widths[index] ?? 0), paint);
+    });
+    const height = Math.max(...texts.map(({ length }) => length));
+    for (let line = 0; line < height; line++) table.push(texts.map((lines) => lines[line] ?? ''));
     return table
       .toString()
       .split('\n')
@@ -79,9 +79,9 @@ const PLAIN: Table.TableConstructorOptions = {
 };
 
 /** The lines of a cell, each coloured by itself. */
-function painted(cell: Cell, lines: readonly string[], paint: Paint): string {
+function painted(cell: Cell, lines: readonly string[], paint: Paint): readonly string[] {
   const tone = typeof cell === 'string' ? undefined : cell.tone;
-  return lines.map((line) => paint(line, tone)).join('\n');
+  return lines.map((line) => paint(line, tone));
 }
 
 /** A column with its cells, the amounts with their decimal points below each other. */
