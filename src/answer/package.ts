@@ -106,10 +106,11 @@ function raisedBy({ raising }: PackageTaxes, year: number): RaisedProfit['by'] {
 
 function incomeOf({ taxes: { income } }: Valued): PackageIncomeResult | null {
   if (income === null) return null;
-  const { cap, capBase, ledger, periods } = income;
+  const { cap, capBase, capOf, ledger, periods, rates } = income;
   const last = ledger?.at(-1);
   return {
     ...periods,
+    ...(capOf !== null && rates.size === 0 ? { ordinaryRates: true } : {}),
     cap:
       cap === null || ledger === null || last === undefined
         ? null

@@ -41,7 +41,7 @@ function settledFrom(full: ByYear, leftOn: Left) {
   return { raised: inRoubles(raised), left: inRoubles(income.reduced?.property), asked };
 }
 
-const UNCAPPED = { cap: null, capBase: () => 0n };
+const UNCAPPED = { cap: null, capOf: null, propertyLedger: null, capBase: () => 0n };
 
 describe('the property relief that raises the profit under a joint cap', () => {
   it('is the whole where there is no such cap, or it leaves all', () => {

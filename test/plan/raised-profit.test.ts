@@ -143,8 +143,10 @@ describe('property tax of which a cap on both taxes leaves a part', () => {
     property: Record<number, number>,
     ledger: Parameters<typeof income>[3],
   ): IncomeTax => {
+    const found = income(2019, 2020, {}, ledger) ?? expect.fail();
     const reduced: ReducedIncome = {
-      ...(income(2019, 2020, {}, ledger) ?? expect.fail()),
+      ...found,
+      propertyLedger: found.ledger,
       cap: CAP,
       property: new Map(
         Object.entries(property).map(([year, left]) => [Number(year), roubles(left)]),

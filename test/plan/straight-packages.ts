@@ -30,7 +30,7 @@ import {
 } from './straight-taxes';
 import { isInTerritory, landSavedInTerritory } from './straight-toser';
 import { add, type Years } from './straight-years';
-import { waysInTula } from './tula/property';
+import { underContract, waysInTula } from './tula/property';
 
 /** A lawful package and what it is worth, as the plan prints it. */
 export interface Straight {
@@ -134,7 +134,8 @@ function savedBy(
   property: Parameters<typeof propertySaved>[1],
 ): Years {
   const none: Years = new Map();
-  const ofProperty = propertySaved(sketch, property);
+  const whole = propertySaved(sketch, property);
+  const ofProperty = isTula(sketch) ? underContract(sketch, ids, whole) : whole;
   const deductible = [
     ofProperty,
     ids.includes('sez.land') ? landSaved(sketch) : none,

@@ -12,7 +12,7 @@ import type { Fields } from '../profiles';
 import { caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
 import { tax } from './valued';
 
-const UNCAPPED = { cap: null, capBase: () => 0n };
+const UNCAPPED = { cap: null, capOf: null, propertyLedger: null, capBase: () => 0n };
 
 /** 10 of property tax saved in 2019 and 2021, 5 of interest in 2020. */
 const OTHERS = {

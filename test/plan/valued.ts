@@ -87,7 +87,9 @@ export const income = (
   ),
   ledger: ledger === null ? null : ledger.map((one) => ({ ...NOTHING, ...one })),
   property: null,
+  propertyLedger: null,
   cap: CAP,
+  capOf: null,
   capBase: () => roubles(80),
 });
 

@@ -138,11 +138,16 @@ export interface PackageResult {
   readonly unconfirmedRules: readonly RuleResult[];
 }
 
-/** The tax years of a package's relief from income tax, why they end, and its cap. */
+/**
+ * The tax years of a package's relief from income tax, why they end, and its cap. Where the package relieves property
+ * tax alone and shares the cap of a contract: the years whose relief counts for it.
+ */
 export interface PackageIncomeResult {
   readonly first: number;
   readonly last: number;
   readonly because: EndReason;
+  /** There where income tax stays at the ordinary rates, so that the cap is on relief from property tax alone. */
+  readonly ordinaryRates?: true;
   /** Null without a cap. */
   readonly cap: {
     /** Share of capital investment that the relief may reach. */

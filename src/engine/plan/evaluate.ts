@@ -9,7 +9,7 @@ import type { Discounter } from '../valuation/discount';
 import type { ElementId, Relief } from './candidates';
 import type { Choices } from './choices';
 import { askedOf, type Beginning, chosenFor, type FirstPeriodChosen } from './first-periods';
-import { type ByYear, type IncomeTax, incomeTax } from './income-taxes';
+import { type ByYear, type CapOnProperty, type IncomeTax, incomeTax } from './income-taxes';
 import { type OtherTaxes, type OtherTreatments, otherTaxes } from './other-taxes';
 import { type PackageTaxes, packageTaxes, type SavedTaxes } from './tax';
 
@@ -136,16 +136,26 @@ const isOnIncome = ({ treatment: { tax } }: Relief): boolean =>
 /** What the package does to income tax. */
 function incomeTaxOf(one: Evaluated): IncomeTax {
   const { c, choices, chosen, known } = one;
-  const reliefs = reliefsOf(one).filter(isOnIncome);
+  const all = reliefsOf(one);
+  const reliefs = all.filter(isOnIncome);
   const used = reliefs.map(({ id }) => id);
-  return known.income(JSON.stringify([used, chosenFor(choices.region, used, chosen)]), () => {
+  const [onProperty] = all.flatMap(capOnProperty);
+  const key = JSON.stringify([used, chosenFor(choices.region, used, chosen), onProperty?.of]);
+  return known.income(key, () => {
     const income = reliefs.find(({ treatment }) => isOf('income', treatment));
     return incomeTax(c, {
       income: income === undefined ? null : incomeOf(one, income),
       deductions: treatmentsOf('income-deduction', reliefs),
+      onProperty,
     });
   });
 }
+
+/** The cap on both taxes that a relief from property tax brings. */
+const capOnProperty = ({ id, treatment }: Relief): readonly CapOnProperty[] =>
+  isOf('property', treatment) && treatment.shares !== undefined
+    ? [{ of: id, ...treatment.shares }]
+    : [];
 
 /** The taxes other than income tax: they depend on the statuses and on what is done with each object. */
 function othersOf(one: Evaluated, way: ObjectsWay): OtherTaxes {

@@ -1,3 +1,4 @@
+import type { ReliefId } from '../../figures/ids';
 import { memo } from '../../kit/memo';
 import type { Kopecks, Rate } from '../../kit/money';
 import { type Ratio, sum, ZERO } from '../../kit/ratio';
@@ -8,12 +9,18 @@ import { declaredOfCompany, declaredProfit, type IncomeBase } from '../facts/pro
 import { type IncomeRates, ordinaryIncome } from '../facts/rates';
 import type { PackageArithmetic, Term } from '../taxes/arithmetic';
 import { INCOME_BUDGETS, type IncomeBudget } from '../taxes/budgets';
-import { capBaseAt } from '../taxes/cap';
+import { capBaseAt, type Granted } from '../taxes/cap';
 import { deductionLines, type TakenFirst } from '../taxes/deduction';
-import { type IncomeYear, type IncomeYears, incomeYears, taxOnRatio } from '../taxes/income';
+import {
+  type IncomeYear,
+  type IncomeYears,
+  incomeYears,
+  propertyUnderCap,
+  taxOnRatio,
+} from '../taxes/income';
 import { ordinaryTerm, termAfter, underCeiling } from '../taxes/income-lines';
 import type { TaxLine } from '../taxes/line';
-import type { Cap, DeductionTreatment, IncomeTreatment } from '../taxes/treatment';
+import type { Cap, DeductionTreatment, IncomeTreatment, SharedCap } from '../taxes/treatment';
 import type { Periods } from '../terms';
 import type { PackageTax } from './other-taxes';
 
@@ -23,15 +30,26 @@ export interface IncomeTreatments {
   readonly income: ((raised: Case) => IncomeTreatment | undefined) | null;
   /** In the order in which they are taken off. */
   readonly deductions: readonly DeductionTreatment[];
+  /** A cap on both taxes that relief from property tax brings. */
+  readonly onProperty?: CapOnProperty | undefined;
+}
+
+/** A cap on both taxes, by the relief from property tax that brings it. */
+export interface CapOnProperty extends SharedCap {
+  readonly of: ReliefId;
 }
 
 /** Sums by year. */
 export type ByYear = ReadonlyMap<number, Kopecks>;
 
-/** Reduced rates of income tax as a package has them. */
+/** Reduced rates of income tax as a package has them; or none, and the cap of its relief from property tax. */
 export interface ReducedIncome extends Pick<IncomeYears, 'ledger' | 'property'> {
   readonly periods: Periods;
   readonly cap: Cap | null;
+  /** The relief from property tax that brings the cap; null where the rates do. */
+  readonly capOf: ReliefId | null;
+  /** The ledger under which relief from property tax is left; null where no cap is on it. */
+  readonly propertyLedger: readonly Granted[] | null;
   /** The capital investment of which the cap of a year is a share. */
   readonly capBase: (year: number) => Kopecks;
   /** The rate of both budgets together, of every year in which the measure is in force. */
@@ -142,7 +160,7 @@ const afterLosses = (c: Case, declared: Series<Ratio> | undefined): Series<Ratio
 
 function incomeTaxes(
   c: Case,
-  { deductions, income }: IncomeTreatments,
+  { deductions, income, onProperty }: IncomeTreatments,
   given: readonly GivenYear[],
   saved: ByYear,
   property: ByYear,
@@ -179,11 +197,12 @@ function incomeTaxes(
       };
     });
   });
+  const reduced = relieved && reducedBy(raised, relieved, treatment?.cap ?? null);
   return {
     taxes,
     saved: savedOf(taxes),
     extraTax: [...years.values()].flatMap(extraTaxOf),
-    reduced: relieved && reducedBy(raised, relieved, treatment?.cap ?? null),
+    reduced: onProperty === undefined ? reduced : cappedBy(raised, reduced, onProperty, property),
   };
 }
 
@@ -234,8 +253,35 @@ function reducedBy(
     ),
   );
   const capBase = (year: number) => (cap === null ? 0n : capBaseAt(c, cap, year));
-  return { ledger, periods, property, cap, capBase, rates };
+  const propertyLedger = property === null ? null : ledger;
+  return { ledger, periods, property, propertyLedger, cap, capOf: null, capBase, rates };
 }
+
+/** Rates whose own cap is not on both taxes, if any, with the cap that relief from property tax brings. */
+function cappedBy(
+  c: Case,
+  reduced: ReducedIncome | null,
+  { of, ...shared }: CapOnProperty,
+  property: ByYear,
+): ReducedIncome | null {
+  if (reduced?.cap?.on === 'income-and-property') return reduced;
+  const { ledger, ...under } = propertyUnderCap(c, shared, property);
+  if (ledger.length === 0) return reduced;
+  const left = { property: under.property, propertyLedger: ledger };
+  if (reduced !== null && reduced.cap !== null) return { ...reduced, ...left };
+  const { cap } = shared;
+  return {
+    ...left,
+    periods: reduced?.periods ?? under.periods,
+    rates: reduced?.rates ?? NO_RATES,
+    cap,
+    capOf: of,
+    capBase: (year) => capBaseAt(c, cap, year),
+    ledger,
+  };
+}
+
+const NO_RATES: ReadonlyMap<number, Rate> = /* @__PURE__ */ new Map();
 
 /** What the deduction takes off in each year, by budget. */
 type Deducted = Readonly<Record<IncomeBudget, ReadonlyMap<number, TaxLine>>>;

@@ -81,7 +81,7 @@ function relievedTaxes(
       return { raised: sums, raising: raisingOf(c, taxes, interest), income: incomeTaxes(sums) };
     });
     const left = income.reduced?.property ?? property;
-    const deductible = withProperty(others.deductible, left, income.reduced?.ledger);
+    const deductible = withProperty(others.deductible, left, income.reduced?.propertyLedger);
     const saved =
       deductible === others.deductible ? ofOthers : savedOf([...deductible, ...others.others]);
     return {

@@ -59,17 +59,16 @@ function reasonsOf(region: Region, best: Valued, lost: Valued): Loss[] {
   return [
     ...(isEqual ? [{ kind: 'adds-nothing', elements: extra } as const] : []),
     ...(lacks.length > 0 ? [{ kind: 'lacks', elements: lacks } as const] : []),
-    ...(own === undefined
-      ? []
-      : [...cutOff(own, lost), ...(own === other ? [] : comparedWith(own, lost, best))]),
+    ...cutOff(lost.taxes.income?.capOf ?? own, lost),
+    ...(own === undefined || own === other ? [] : comparedWith(own, lost, best)),
   ];
 }
 
-function cutOff(element: ElementId, { taxes: { income } }: Valued): Loss[] {
+function cutOff(element: ElementId | undefined, { taxes: { income } }: Valued): Loss[] {
   const ledger = income?.ledger ?? [];
   const first = ledger.find(({ exhausts }) => exhausts);
   const cut = ledger.reduce((sum, period) => sum + period.cutOff, 0n);
-  return first === undefined || cut === 0n
+  return element === undefined || first === undefined || cut === 0n
     ? []
     : [{ kind: 'cap-exhausted', element, year: first.year, cutOff: cut }];
 }

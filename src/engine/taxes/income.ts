@@ -10,7 +10,7 @@ import type { Periods } from '../terms';
 import { INCOME_BUDGETS, type IncomeBudget } from './budgets';
 import { capAt, capReadings, type FullRelief, type Granted, isClosed, ledgerOf } from './cap';
 import { limitedRates } from './limit';
-import type { Cap, IncomeTreatment } from './treatment';
+import type { Cap, IncomeTreatment, SharedCap } from './treatment';
 
 /** Tax of a year in one budget: before less after is relief less extra tax. */
 interface BudgetTax {
@@ -176,9 +176,31 @@ function countingIn(
   return reduced !== null || awaits ? 'own' : 'ordinary';
 }
 
+/** What a cap on both taxes leaves of relief from property tax by itself, where no relief from income tax shares it. */
+export function propertyUnderCap(
+  c: Case,
+  shared: SharedCap,
+  property: ReadonlyMap<number, Kopecks>,
+): {
+  readonly periods: Periods;
+  readonly ledger: readonly Granted[];
+  readonly property: ReadonlyMap<number, Kopecks>;
+} {
+  const { cap, periods } = shared;
+  const covered = sharing(shared, cap, property);
+  const grant = granter(c, shared, cap, covered);
+  const years = [...covered.keys()].sort((a, b) => a - b);
+  const ledger = years.flatMap((year) => grant(year, null) ?? []);
+  return {
+    periods: closedBy(periods, ledger),
+    ledger,
+    property: new Map(ledger.map((one) => [one.year, one.property])),
+  };
+}
+
 /** Relief from property tax in the years that a cap on both taxes covers: from the day on which it begins to the last period. */
 function sharing(
-  { periods }: IncomeTreatment,
+  { periods }: Pick<IncomeTreatment, 'periods'>,
   cap: Cap | undefined,
   property: ReadonlyMap<number, Kopecks>,
 ): ReadonlyMap<number, Kopecks> {
@@ -190,7 +212,7 @@ function sharing(
 /** Grants relief under the cap in each year that has any, in the order of the years; null where there is nothing to grant. */
 function granter(
   c: Case,
-  { periods }: IncomeTreatment,
+  { periods }: Pick<IncomeTreatment, 'periods'>,
   cap: Cap | undefined,
   shared: ReadonlyMap<number, Kopecks>,
 ): (year: number, period: IncomeYear | null | undefined) => Granted | null {

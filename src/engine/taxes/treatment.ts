@@ -114,10 +114,18 @@ export interface ObjectTreatment {
   readonly rateOfMonth?: (month: number) => RateUsed | null;
 }
 
+/** A cap on income and property tax together, and the years whose relief counts for it. */
+export interface SharedCap {
+  readonly cap: Cap;
+  readonly periods: Periods;
+}
+
 export interface PropertyTreatment {
   readonly tax: 'property';
   readonly periods: Periods;
   readonly objects: readonly ObjectTreatment[];
+  /** Where the cap of its measure is on it too: a plan keeps it, also where income tax stays as it is. */
+  readonly shares?: SharedCap;
 }
 
 /** Land tax of each plot in the months of the relief. */

@@ -249,8 +249,10 @@ function scenario(amendments: readonly AmendmentRecord[]): Note[] {
 
 /** Caps on income and property tax together, which are applied here to income tax alone. */
 function sharedCaps(judged: readonly JudgedMeasure[]): Note[] {
-  const measures = judged.flatMap(({ measure, whole }) =>
-    whole.computed.cap?.cap.on === 'income-and-property' ? [measure.id] : [],
+  const measures = judged.flatMap((one) =>
+    judgedIn(one).some(({ computed }) => computed.cap?.cap.on === 'income-and-property')
+      ? [one.measure.id]
+      : [],
   );
   return measures.length === 0
     ? []

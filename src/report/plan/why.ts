@@ -16,7 +16,7 @@ export function whyBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
   if (elements.length === 0) return [];
   const { plan: words, say } = voice.words;
   const told = [
-    ...(income === null
+    ...(income === null || income.ordinaryRates === true
       ? []
       : [words.inForce(span(income.first, income.last), endWords(voice.words, income))]),
     ...capOf(plan, voice),

@@ -24,7 +24,7 @@ function projectRate(sketch: Sketch, usual: bigint): bigint {
 const signedIn = ({ held, start }: Sketch): number => held.contract?.signed ?? start;
 
 /** Whether a contract, which sketches have signed on 1 January, is one of the later rules. */
-const isLater = (sketch: Sketch): boolean => signedIn(sketch) >= 2020;
+export const isLater = (sketch: Sketch): boolean => signedIn(sketch) >= 2020;
 
 function contractRate(sketch: Sketch, year: number): bigint {
   const reading = sketch.readings['spic-federal.income-rate'] ?? 'by-signing';

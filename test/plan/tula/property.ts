@@ -1,8 +1,8 @@
 import type { ElementId } from '../../../src/index';
-import type { Owned, Sketch } from '../straight-project';
+import { investedFrom, type Owned, type Sketch } from '../straight-project';
 import { isInTerritory, propertyRate } from '../straight-toser';
-import { ORDINARY } from '../straight-years';
-import { contractSpan } from './measures';
+import { ORDINARY, type Years } from '../straight-years';
+import { contractSpan, isLater } from './measures';
 
 /** The rate of an object in a year. */
 export type RateIn = (object: Owned, year: number) => bigint;
@@ -77,4 +77,36 @@ export function waysInTula(sketch: Sketch, ids: readonly ElementId[]): RateIn[] 
   return ways.map(
     (way) => (object, year) => way.get(object.id)?.rate(sketch, object, year) ?? ORDINARY,
   );
+}
+
+/**
+ * Relief from property tax of a package that uses a contract for it alone: half of what the contract states, or else
+ * of all that is invested from the signing, is the most of it in the contract's years.
+ */
+export function underContract(sketch: Sketch, ids: readonly ElementId[], relief: Years): Years {
+  const { from, to } = contractSpan(sketch);
+  const isAlone =
+    ids.includes('spic-federal.property') &&
+    !ids.includes('spic-federal.income') &&
+    isLater(sketch);
+  if (!isAlone) return relief;
+  const volume = sketch.held.contract?.stated ?? investedFrom(sketch, from, 99);
+  let room = (volume / 200n) * 100n;
+  let isOver = false;
+  const left: Years = new Map(relief);
+  for (let year = from; year <= to; year++) {
+    const whole = relief.get(year) ?? 0n;
+    if (whole === 0n) continue;
+    const got = isOver ? 0n : gotOf(sketch, whole, room);
+    left.set(year, got);
+    isOver ||= whole >= room;
+    room -= got;
+  }
+  return left;
+}
+
+/** What a year gets of its relief where there is so much room. */
+function gotOf({ readings }: Sketch, whole: bigint, room: bigint): bigint {
+  if (whole <= room || readings['cap-year'] === 'full') return whole;
+  return readings['cap-year'] === 'none' ? 0n : room;
 }

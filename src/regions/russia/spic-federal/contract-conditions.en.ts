@@ -11,7 +11,7 @@ export const contracts = {
   },
   notes: {
     'cap-shared-with-property-tax': () =>
-      'the cap of the contract is on relief from income and property tax together; here relief from income tax is held against it alone',
+      'the cap of the contract is on relief from income and property tax together; the assessment of the contract by itself holds relief from income tax alone against it',
     'contract-term': (values) =>
       `a contract whose end is not given runs ${text(values, 'years')} years, from ${text(values, 'signed')} to ${text(values, 'ends')}`,
     'contract-beyond-longest-term': (values) =>

@@ -15,7 +15,7 @@ export const contracts: InOther<typeof en.contracts> = {
   },
   notes: {
     'cap-shared-with-property-tax': () =>
-      'предельный объём поддержки по контракту общий для налога на прибыль и налога на имущество; здесь он применён только к льготе по налогу на прибыль',
+      'предельный объём поддержки по контракту общий для налога на прибыль и налога на имущество; в отдельной оценке контракта он применён только к льготе по налогу на прибыль',
     'contract-term': (values, { day }) =>
       `срок контракта не указан: принят срок ${term(text(values, 'years'))}, с ${day(text(values, 'signed'))} по ${day(text(values, 'ends'))}`,
     'contract-beyond-longest-term': (values, { day }) =>

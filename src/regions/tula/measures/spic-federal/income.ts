@@ -1,23 +1,17 @@
 import type { Case } from '../../../../engine/facts/case';
 import { projectBases } from '../../../../engine/facts/profit';
 import { type RateUsed, rateIn, rateUsedOf } from '../../../../engine/facts/rates';
-import {
-  inForce,
-  isInForce,
-  lastYearInForce,
-  ofPayers,
-  restsOnYears,
-} from '../../../../engine/measure/conditions';
-import { capByReading, profitMissing, restsOnLosses } from '../../../../engine/measure/income';
+import { inForce, isInForce, ofPayers, restsOnYears } from '../../../../engine/measure/conditions';
+import { profitMissing, restsOnLosses } from '../../../../engine/measure/income';
 import type { Appraisal, Assumed, Part } from '../../../../engine/measure/measure';
-import { periodsFrom, yearsIn } from '../../../../engine/measure/periods';
-import type { Cap, IncomeTreatment } from '../../../../engine/taxes/treatment';
+import { yearsIn } from '../../../../engine/measure/periods';
+import type { IncomeTreatment } from '../../../../engine/taxes/treatment';
 import { at } from '../../../../figures/figure';
-import type { InForceFigures } from '../../../../figures/policy';
 import { type Day, firstDayOf, yearOf } from '../../../../kit/day';
 import { allOf } from '../../../../kit/finding';
 import { roublesText } from '../../../../kit/money';
 import { namesIncomeTax } from '../../../russia/spic-federal/contract-conditions';
+import { incomePeriods, sharedCap, yearsOnIncome } from './cap';
 import { contractOf, contractYearIn, heldContract, rateOn, volumeOf } from './contract';
 import { spicOfTulaFigures } from './figures';
 import { readingsOf } from './readings';
@@ -39,15 +33,12 @@ function appraise(c: Case): Appraisal {
   const status = contractOf(c);
   const { end, entry } = status;
   const entered = yearOf(entry);
-  const years = incomeYears(c, entry);
+  const years = yearsOnIncome(c, entry);
   const last = yearOf(end);
-  const periods = periodsFrom(c.policy, entered, [
-    { year: last, because: 'contract-ends' },
-    { year: lastYearInForce(c, years, entered), because: 'last-year' },
-  ]);
+  const periods = incomePeriods(c);
   const share = at(figures.capShare, entry);
-  const volume = volumeOf(c, entry);
   const isCapped = share.value !== null;
+  const shared = sharedCap(c);
   const treatment: IncomeTreatment = {
     tax: 'income',
     periods,
@@ -57,9 +48,9 @@ function appraise(c: Case): Appraisal {
       inForce(years, year)
         ? { federal: rateIn(figures.federalRate, year), regional: regionalIn(c, entry, year) }
         : null,
-    ...(isCapped && volume !== undefined ? { cap: capOf(c, entry) } : {}),
+    ...(shared === undefined ? {} : { cap: shared.cap }),
   };
-  const isLacking = isCapped && volume === undefined;
+  const isLacking = isCapped && shared === undefined;
   return {
     findings: ofPayers(
       c,
@@ -87,12 +78,6 @@ function appraise(c: Case): Appraisal {
   };
 }
 
-/** The years of the relief from income tax, whose last year ends contracts of some days only. */
-function incomeYears(c: Case, signed: Day): InForceFigures {
-  const { endsWithLastYear, firstYear, incomeLastYear, lastYear } = spicOfTulaFigures(c.policy);
-  return { firstYear, lastYear: at(endsWithLastYear, signed).value ? incomeLastYear : lastYear };
-}
-
 /** The region's rate of a year, as the reading has it. */
 function regionalIn(c: Case, signed: Day, year: number): RateUsed {
   const { isFlat, regionalRateFlat, regionalRates } = spicOfTulaFigures(c.policy);
@@ -101,21 +86,6 @@ function regionalIn(c: Case, signed: Day, year: number): RateUsed {
   if (flat) return rateIn(regionalRateFlat, year);
   const schedule = at(regionalRates, firstDayOf(year));
   return rateUsedOf(rateOn(schedule.value, contractYearIn(signed, year)), schedule);
-}
-
-/** A cap on the relief from income and property tax together, of what the contract states. */
-function capOf(c: Case, signed: Day): Cap {
-  const { capFromYear, capShare } = spicOfTulaFigures(c.policy);
-  const share = at(capShare, signed);
-  const stated = heldContract(c)?.statedCapitalInvestment ?? null;
-  return {
-    ...capByReading(c, { ...share, value: share.value ?? 0n }, signed),
-    base: stated === null ? 'planned-total' : 'stated',
-    baseByReading: false,
-    stated,
-    on: 'income-and-property',
-    fromYear: at(capFromYear, signed).value,
-  };
 }
 
 /** That all planned investment stands for what the contract does not state. */

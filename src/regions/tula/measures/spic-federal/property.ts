@@ -14,6 +14,7 @@ import { at } from '../../../../figures/figure';
 import { type Day, firstDayOf, MONTHS_A_YEAR, yearOf } from '../../../../kit/day';
 import { anyOf, type Finding } from '../../../../kit/finding';
 import type { PropertyObject } from '../../../../profile/profile';
+import { sharedCap } from './cap';
 import { contractOf, contractYearIn, contractYearOn, heldContract, rateOn } from './contract';
 import { spicOfTulaFigures } from './figures';
 import { readingsOf } from './readings';
@@ -32,6 +33,7 @@ export const spicProperty: Part = {
 function appraise(c: Case): Appraisal {
   const figures = spicOfTulaFigures(c.policy);
   const { end, entry } = contractOf(c);
+  const shares = sharedCap(c);
   const judged = (c.profile.property ?? []).map((object) => ({
     object,
     finding: createdUnder(c, object),
@@ -54,7 +56,7 @@ function appraise(c: Case): Appraisal {
     treatments: propertyPeriods(c, objects, 'periods-used', {
       year: yearOf(end),
       because: 'contract-ends',
-    }),
+    }).map((one) => (shares === undefined ? one : { ...one, shares })),
     missing: [],
     basis: [at(figures.propertyYears, entry), at(figures.prolongedYears, entry)],
     assumed: [],
