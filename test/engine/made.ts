@@ -64,8 +64,8 @@ export const answerIn = (region: Region, c: Case): Assessment =>
 
 /** Every lawful package of a case in a region, the best first. */
 export function packagesIn(region: Region, c: Case): readonly Valued[] {
-  const { loans, measures } = judgedIn(region, c);
-  const { choices, obtainable } = offeredOf(region, c, measures, loans, 'as-read');
+  const admitted = { unconfirmed: false, unknown: false };
+  const { choices, obtainable } = offeredOf(c, judgedIn(region, c), 'as-read', admitted);
   const question = { discounter: null, isAsked: () => true };
   return rankedPackages(c, choices, standingOf(region, c, obtainable), question, asRead);
 }

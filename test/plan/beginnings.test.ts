@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementId, Relief } from '../../src/engine/plan/candidates';
-import { chosenFor, chosenFreely, lastWithProperty } from '../../src/engine/plan/first-periods';
+import {
+  chosenFor,
+  chosenFreely,
+  lastWithProperty,
+  yearsToBegin,
+} from '../../src/engine/plan/first-periods';
 import { reliefOf } from '../../src/engine/region';
 import type { IncomeTreatment } from '../../src/engine/taxes/treatment';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import type { Fields } from '../profiles';
 import { caseWith } from '../taxes/case';
-import { appraisal, choicesOf, relief } from './relief';
+import { choicesOf, relief } from './relief';
 
 const RIP = { reading: 'first-period.rip', year: 2020 } as const;
 const UPGRADE = { reading: 'first-period.ppe-upgrade', year: 2021 } as const;
@@ -19,6 +24,12 @@ it('of the first periods chosen those stay that are of some element', () => {
   expect(chosenFor(KALUGA, ['spic-federal', 'sez.land'], chosen)).toEqual([]);
 });
 
+const reliefIn = (id: ElementId) => {
+  const found = reliefOf(KALUGA, id);
+  if (found === undefined) throw new Error(`there is no relief ${id}`);
+  return found;
+};
+
 /** Rates of one period, by which a relief can be told from another. */
 const from = (first: number): IncomeTreatment => ({
   tax: 'income',
@@ -28,64 +39,60 @@ const from = (first: number): IncomeTreatment => ({
   bases: () => undefined,
 });
 
-/** Two measures, each as it is read in 2018; the second begins in the year that is asked for. */
-const RELIEFS: readonly Relief[] = [
-  relief('spic-federal', from(2018)),
-  relief('rip', from(2018), (_, { begins = 2018 } = {}) => appraisal([from(begins)])),
-];
+/** Two measures, each as it is read in 2018; the second may also begin in 2019 and in 2020. */
+const READ = relief('spic-federal', from(2018));
+const RIP_READ: Relief = {
+  ...relief('rip', from(2018)),
+  begins: [2019, 2020].map((year) => ({ year, treatment: from(year) })),
+};
 
-const waysOf = (fields: Fields, elements: ElementId[], reliefs = RELIEFS) =>
-  chosenFreely(caseWith(fields), choicesOf(...reliefs), elements);
+const waysOf = (elements: ElementId[], one: Relief = RIP_READ) =>
+  chosenFreely(caseWith({}), choicesOf(READ, one), elements);
 
-const PROFIT: Fields = { taxableProfit: { 2018: 1, 2019: 1, 2020: 1 } };
+const firstsIn = (...asked: Parameters<typeof waysOf>) =>
+  waysOf(...asked).map(({ choices, chosen }) => [
+    chosen.map(({ reading, year }) => `${reading} ${year}`).join(),
+    ...choices.reliefs.map(
+      ({ treatment }) => treatment.tax === 'income' && treatment.periods?.first,
+    ),
+  ]);
 
-describe('a relief that may begin in any year', () => {
-  it('begins as read, and in every year from the start of the project to the last with a profit', () => {
-    const ways = waysOf(PROFIT, ['rip']);
-    expect(ways.map(({ chosen }) => chosen)).toEqual([
-      [],
-      [{ reading: 'first-period.rip', year: 2019 }],
-      [{ reading: 'first-period.rip', year: 2020 }],
+describe('a relief that may begin in other years', () => {
+  it('begins as read, and in each of them, and no other relief is changed', () => {
+    expect(firstsIn(['rip'])).toEqual([
+      ['', 2018, 2018],
+      ['first-period.rip 2019', 2018, 2019],
+      ['first-period.rip 2020', 2018, 2020],
     ]);
   });
 
-  it('does what it then does, and no other relief is changed', () => {
-    const firsts = waysOf(PROFIT, ['rip']).map(({ choices }) =>
-      choices.reliefs.map(({ id, treatment }) => [
-        id,
-        treatment.tax === 'income' && treatment.periods?.first,
-      ]),
-    );
-    expect(firsts).toEqual([
-      [
-        ['spic-federal', 2018],
-        ['rip', 2018],
-      ],
-      [
-        ['spic-federal', 2018],
-        ['rip', 2019],
-      ],
-      [
-        ['spic-federal', 2018],
-        ['rip', 2020],
-      ],
+  it('begins in them alone where it stands only so', () => {
+    expect(firstsIn(['rip'], { ...RIP_READ, onlyBegun: true })).toEqual([
+      ['first-period.rip 2019', 2018, 2019],
+      ['first-period.rip 2020', 2018, 2020],
     ]);
   });
 
-  it('is left as it is read where nothing can be computed for the year', () => {
-    const reliefs = [relief('rip', from(2018), () => appraisal([]))];
-    const ways = waysOf(PROFIT, ['rip'], reliefs);
-    expect(ways.map(({ choices }) => choices.reliefs)).toEqual([reliefs, reliefs, reliefs]);
+  it('begins as read where it is in no package, has no other year, or no first period to name', () => {
+    expect(firstsIn(['spic-federal'])).toEqual([['', 2018, 2018]]);
+    expect(firstsIn(['rip'], relief('rip', from(2018)))).toEqual([['', 2018, 2018]]);
+    const land: Relief = { ...RIP_READ, id: 'sez.land' };
+    expect(firstsIn(['sez.land'], land)).toEqual([['', 2018, 2018]]);
+  });
+});
+
+describe('the years in which a relief could begin', () => {
+  const yearsOf = (id: ElementId, fields: Fields) => yearsToBegin(caseWith(fields), reliefIn(id));
+
+  it('are those from the start of the project, 2019, to the last with a profit', () => {
+    expect(yearsOf('rip', { taxableProfit: { 2018: 1, 2019: 1, 2020: 1 } })).toEqual([2019, 2020]);
+    expect(yearsOf('rip', { taxableProfit: { 2018: 1 } })).toEqual([]);
+    expect(yearsOf('rip', {})).toEqual([]);
   });
 
-  it('begins as read alone where no profit is given, or none from the start on', () => {
-    expect(waysOf({}, ['rip'])).toHaveLength(1);
-    expect(waysOf({ taxableProfit: { 2018: 1 } }, ['rip'])).toHaveLength(1);
-    expect(waysOf({ taxableProfit: { 2019: 1 } }, ['rip'])).toHaveLength(2);
-  });
-
-  it('is no relief that has no first period to name', () => {
-    expect(waysOf(PROFIT, ['investment-tax-deduction', 'sez.land'])).toHaveLength(1);
+  it('are those to the last base of an object for property tax', () => {
+    const property = { immovable: { 2019: 100, 2020: 100, 2021: 100 } };
+    expect(yearsOf('property-exemption', { property })).toEqual([2019, 2020, 2021]);
   });
 });
 
@@ -106,11 +113,7 @@ describe('the last year with a base of property tax', () => {
       ],
     },
   };
-  const of = (id: ElementId, fields: Fields) => {
-    const relief = reliefOf(KALUGA, id);
-    if (relief === undefined) throw new Error(`there is no relief ${id}`);
-    return lastWithProperty(caseWith(fields), relief);
-  };
+  const of = (id: ElementId, fields: Fields) => lastWithProperty(caseWith(fields), reliefIn(id));
 
   it('is that of each object of the programme under the upgrade', () => {
     expect(of('ppe-upgrade', OBJECTS)).toEqual([2019, 2020]);

@@ -30,6 +30,16 @@ export interface Relief extends Candidate<ReliefId>, Pick<NamedRelief, 'appraise
   readonly treatment: Treatment;
   /** What it does at its other end, where it is an interval. */
   readonly otherEnd?: Treatment;
+  /** Years in which it may begin besides, where first periods are chosen. */
+  readonly begins?: readonly BegunRelief[];
+  /** There where it stands only so begun: as the readings begin it, it is refused, or a fact is missing. */
+  readonly onlyBegun?: true;
+}
+
+/** What a relief does where it begins in a year. */
+export interface BegunRelief {
+  readonly year: number;
+  readonly treatment: Treatment;
 }
 
 /** Interest that a loan saves in each year, less what its guarantee costs. */

@@ -34,7 +34,7 @@ export interface ForwardLookingRates extends ForwardRates {
 
 /**
  * Effective tax rates of one more investment made on the first day of the
- * project's start year, at ordinary rates and under each measure on income tax;
+ * project's start year, at ordinary rates and under each measure on income tax as the readings begin it;
  * none under a special tax regime, which has no income tax.
  */
 export function forwardLooking(
@@ -44,8 +44,8 @@ export function forwardLooking(
 ): readonly ForwardLookingRates[] {
   if (isUnderSpecialRegime(c.profile)) return [];
   const ordinary = ratesOf(null, pathOf(c, null), inputs);
-  const reduced = reliefs.flatMap(({ id, otherEnd, treatment }) =>
-    treatment.tax === 'income' && otherEnd === undefined
+  const reduced = reliefs.flatMap(({ id, onlyBegun = false, otherEnd, treatment }) =>
+    treatment.tax === 'income' && otherEnd === undefined && !onlyBegun
       ? [ratesOf(id, pathOf(c, treatment), inputs)]
       : [],
   );

@@ -4,8 +4,7 @@ import type { Case } from '../facts/case';
 import { lastBaseYear } from '../facts/property';
 import type { AskedOfRelief, NamedRelief } from '../measure/measure';
 import { type Region, reliefOf } from '../region';
-import type { Treatment } from '../taxes/treatment';
-import type { ElementId } from './candidates';
+import type { BegunRelief, ElementId } from './candidates';
 import type { Choices } from './choices';
 
 /** Whether the first period of a relief is the one that the readings name, or may be any. */
@@ -48,25 +47,26 @@ export const asRead = (_: Case, choices: Choices): readonly Beginning[] => [
   { choices, chosen: [] },
 ];
 
-/** Besides, every relief of a package begun in every year in which it could be. */
+/** Besides, every relief of a package begun in every year in which it may be; one that stands only so is begun in each way. */
 export function chosenFreely(
   c: Case,
   choices: Choices,
   elements: readonly ElementId[],
 ): readonly Beginning[] {
   let ways: readonly Beginning[] = asRead(c, choices);
-  for (const id of elements) {
-    const relief = reliefOf(choices.region, id);
-    if (relief?.firstPeriod === undefined) continue;
-    const reading = relief.firstPeriod;
-    const beginnings = yearsOf(c, relief).map((year) => begun(c, choices, id, { reading, year }));
-    ways = ways.flatMap((way) => [way, ...beginnings.map((one) => joined(way, one))]);
+  for (const { begins = [], id, onlyBegun = false } of choices.reliefs) {
+    const reading = reliefOf(choices.region, id)?.firstPeriod;
+    if (reading === undefined || !elements.includes(id)) continue;
+    ways = ways.flatMap((way) => [
+      ...(onlyBegun ? [] : [way]),
+      ...begins.map((one) => joined(way, id, reading, one)),
+    ]);
   }
   return ways;
 }
 
-/** From the project's start to the last year with a base of the tax. */
-function yearsOf(c: Case, relief: NamedRelief): readonly number[] {
+/** The years in which a relief could begin: from the project's start to the last one with a base of its tax. */
+export function yearsToBegin(c: Case, relief: NamedRelief): readonly number[] {
   const first = yearOf(c.profile.project.start);
   const profit = c.profile.taxableProfit;
   const ofProfit = profit === undefined ? [] : [lastYearOf(profit)];
@@ -81,27 +81,16 @@ export function lastWithProperty(c: Case, { objects }: NamedRelief): readonly nu
   return (objects?.(c) ?? []).map(({ value }) => Math.min(last, lastBaseYear(value)));
 }
 
-/** One relief begun in a year, with what it then does; nothing where that cannot be computed. */
-interface Begun {
-  readonly id: ElementId;
-  readonly treatment: Treatment | undefined;
-  readonly chosen: FirstPeriodChosen;
-}
-
-function begun(c: Case, { reliefs }: Choices, id: ElementId, chosen: FirstPeriodChosen): Begun {
-  const [treatment] = reliefs
-    .filter((one) => one.id === id)
-    .flatMap(({ appraise }) => appraise(c, { begins: chosen.year }).treatments);
-  return { id, treatment, chosen };
-}
-
 /** A way with one relief more begun in a year. */
-const joined = (way: Beginning, { chosen, id, treatment }: Begun): Beginning => ({
+const joined = (
+  way: Beginning,
+  id: ElementId,
+  reading: string,
+  { treatment, year }: BegunRelief,
+): Beginning => ({
   choices: {
     ...way.choices,
-    reliefs: way.choices.reliefs.map((one) =>
-      one.id === id && treatment !== undefined ? { ...one, treatment } : one,
-    ),
+    reliefs: way.choices.reliefs.map((one) => (one.id === id ? { ...one, treatment } : one)),
   },
-  chosen: [...way.chosen, chosen],
+  chosen: [...way.chosen, { reading, year }],
 });

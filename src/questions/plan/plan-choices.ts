@@ -3,23 +3,26 @@ import { lastBaseYear } from '../../engine/facts/property';
 import { isUnderSpecialRegime } from '../../engine/facts/regime';
 import { areConfirmed, type Judged, missingIn, unconfirmedOf } from '../../engine/judge';
 import { isFloor, type JudgedLoan, savedByQuarter } from '../../engine/loans/judged';
-import { missingProfit } from '../../engine/measure/first-period';
-import { reliefsOf } from '../../engine/measure/measure';
+import { begunIn, missingProfit } from '../../engine/measure/first-period';
+import { type NamedRelief, reliefsOf } from '../../engine/measure/measure';
 import { yearsOfSpan } from '../../engine/measure/property';
-import type { JudgedMeasure } from '../../engine/measures';
+import { type JudgedMeasure, judgedMeasures } from '../../engine/measures';
 import { gatesOf, type Loan, type NotComputed, type Relief } from '../../engine/plan/candidates';
 import type { Choices } from '../../engine/plan/choices';
 import type { Deferral } from '../../engine/plan/credits';
-import { type FirstPeriods, lastWithProperty } from '../../engine/plan/first-periods';
+import { type FirstPeriods, lastWithProperty, yearsToBegin } from '../../engine/plan/first-periods';
 import type { Horizon } from '../../engine/plan/other-taxes';
+import type { Admitted } from '../../engine/plan/recommend';
 import { sumsByYear } from '../../engine/plan/value';
 import { type Obtainable, type Region, type StatusOf, statusConditions } from '../../engine/region';
 import { paymentLines } from '../../engine/taxes/payment';
 import type { ObjectTreatment, Treatment } from '../../engine/taxes/treatment';
 import type { Missing } from '../../engine/terms';
+import type { MeasureId } from '../../figures/ids';
 import { yearOf } from '../../kit/day';
 import { type Finding, missingFacts } from '../../kit/finding';
 import { lastYearOf } from '../../kit/series';
+import type { Assessed } from '../assess/assess';
 
 /** What the answers on measures and loans leave to choose from, and what stands out. */
 export interface Offered {
@@ -34,13 +37,19 @@ export interface Offered {
 type ReliefId = Relief['id'];
 
 export function offeredOf(
-  region: Region,
   c: Case,
-  measures: readonly JudgedMeasure[],
-  loans: readonly JudgedLoan[],
+  judged: Assessed,
   firstPeriods: FirstPeriods,
+  admitted: Admitted,
 ): Offered {
-  const answers = [...measures.flatMap((one) => answersOf(c, one)), ...loans.map(loanAnswer)];
+  const { loans, measures, region } = judged;
+  const asRead = measures.flatMap((one) => answersOf(c, one));
+  const answers = [
+    ...(firstPeriods === 'chosen'
+      ? asRead.map((one) => begunFreely(judged, admitted, one))
+      : asRead),
+    ...loans.map(loanAnswer),
+  ];
   const reliefs = answers.flatMap(({ relief }) => relief ?? []);
   const borrowed = answers.flatMap(({ loan }) => loan ?? []);
   return {
@@ -78,11 +87,54 @@ interface Answer {
   readonly deferral?: Deferral;
 }
 
+/** What a measure, or a part of one, is to a plan. */
+interface ReliefAnswer extends Answer {
+  readonly of: NamedRelief;
+  readonly measure: MeasureId;
+}
+
 /** A measure by itself, or each part of one that has parts. */
-function answersOf(c: Case, { measure, parts, whole }: JudgedMeasure): Answer[] {
-  return reliefsOf(measure).map(({ appraise, id }) =>
-    reliefAnswer(c, id, parts.find(({ part }) => part.id === id)?.judged ?? whole, appraise),
-  );
+function answersOf(c: Case, { measure, parts, whole }: JudgedMeasure): ReliefAnswer[] {
+  return reliefsOf(measure).map((of) => {
+    const { judged } = parts.find(({ part }) => part.id === of.id) ?? { judged: whole };
+    return { of, measure: measure.id, ...reliefAnswer(c, of.id, judged, of.appraise) };
+  });
+}
+
+/**
+ * The same with every year in which the relief may begin with no more gates than it has as read. One that is refused
+ * as read, lacks a fact or is not admitted stands in packages only as begun in the years that leave the least open.
+ */
+function begunFreely(
+  { c, region }: Assessed,
+  admitted: Admitted,
+  asRead: ReliefAnswer,
+): ReliefAnswer {
+  const { left, measure, of, relief } = asRead;
+  const { firstPeriod } = of;
+  if (firstPeriod === undefined || (relief ?? left) === undefined) return asRead;
+  const begun = yearsToBegin(c, of).flatMap((year) => {
+    const then = begunIn(c, firstPeriod, { begins: year });
+    return judgedMeasures(region, then, [measure])
+      .flatMap((judged) => answersOf(then, judged))
+      .flatMap((one) => (one.of.id === of.id && one.relief ? [{ relief: one.relief, year }] : []));
+  });
+  const begins = (most: Relief) =>
+    begun
+      .filter(({ relief: { gates } }) => gates.every((gate) => most.gates.includes(gate)))
+      .map(({ relief: { treatment }, year }) => ({ treatment, year }));
+  const isAdmitted = ({ gates }: Relief): boolean => gates.every((gate) => admitted[gate]);
+  const [least] = begun
+    .map((one) => one.relief)
+    .sort(
+      (a, b) => Number(isAdmitted(b)) - Number(isAdmitted(a)) || a.gates.length - b.gates.length,
+    );
+  if (relief !== undefined && (isAdmitted(relief) || least === undefined || !isAdmitted(least))) {
+    return { ...asRead, relief: { ...relief, begins: begins(relief) } };
+  }
+  return least === undefined
+    ? asRead
+    : { of, measure, relief: { ...least, begins: begins(least), onlyBegun: true } };
 }
 
 function reliefAnswer(c: Case, id: ReliefId, judged: Judged, appraise: Relief['appraise']): Answer {

@@ -130,16 +130,16 @@ export function planned(given: Case, options: PlanOptions): Planned {
   const present = presentOf(basis);
   const judged = assessed(region, given, options);
   const { firstPeriods = 'as-read' } = options;
-  const offered = offeredOf(region, c, judged.measures, judged.loans, firstPeriods);
+  const admitted: Admitted = {
+    unconfirmed: options.unconfirmed === true,
+    unknown: options.unknown === true,
+  };
+  const offered = offeredOf(c, judged, firstPeriods, admitted);
   const choices = among(offered.choices, options);
   if (options.effectiveRates !== undefined) forwardRatesOf(c, choices, options);
   const standing = standingOf(region, c, offered.obtainable);
   const beginnings = beginningsOf(options);
   const candidates = candidatesOf(choices);
-  const admitted: Admitted = {
-    unconfirmed: options.unconfirmed === true,
-    unknown: options.unknown === true,
-  };
   const bounded = boundedIn(choices);
   const exact = candidates.filter(({ id }) => !bounded.includes(id));
   const obstaclesOf = obstacles(
