@@ -89,7 +89,7 @@ function conditions(question: Question, agreement: Agreement): Answer {
 }
 
 /** A tax of a year to one budget, in kopecks. */
-interface Tax {
+export interface Tax {
   readonly of: 'income' | 'property' | 'land';
   readonly budget: string;
   readonly amount: bigint;
@@ -199,9 +199,14 @@ function partsOf(
   });
 }
 
-function linesOf(question: Question, agreement: Agreement): TaxLine[] {
+/** What is reimbursed out of the taxes of each year; nothing out of those of a year that are not known. */
+export function reimbursedOutOf(
+  question: Question,
+  taxesIn: (year: number) => readonly Tax[] | undefined,
+): TaxLine[] {
+  const agreement = agreementOf(question);
+  if (agreement === undefined) return [];
   const claims = claimsOf(question, agreement);
-  const taxesIn = taxesOf(question);
   const lines: TaxLine[] = [];
   const first = Math.min(...claims.map(({ from }) => from));
   const last = Math.max(...claims.map(({ to }) => to));
@@ -265,5 +270,7 @@ export function szpk(question: Question): MeasureAnswer[] {
   if (!counts(answer)) return [bare(id, answer)];
   const isSpread =
     question.readings['szpk.spread'] === 'as-tax-allows' && areTaxesKnown(question, agreement);
-  return [{ ...bare(id, answer), lines: isSpread ? linesOf(question, agreement) : [] }];
+  return [
+    { ...bare(id, answer), lines: isSpread ? reimbursedOutOf(question, taxesOf(question)) : [] },
+  ];
 }
