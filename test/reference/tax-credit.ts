@@ -71,8 +71,8 @@ function reductions(
   cost: bigint,
   first: number,
   years: number,
+  taxes: ReadonlyMap<number, bigint>,
 ): CreditYear[] | undefined {
-  const taxes = taxesOf(question);
   const open = Math.max(FIRST_YEAR, question.profile.taxableProfit?.first ?? 0);
   const rows: CreditYear[] = [];
   let left = cost;
@@ -113,13 +113,18 @@ function presentOf(rows: readonly CreditYear[], market: bigint): bigint {
   return halfUp(of, by);
 }
 
-function creditOf(question: Question, asked: Asked): CreditAnswer | null {
+/** The credit on the regional income tax of each given year; null where a fact is missing, or nothing is put off. */
+export function creditOn(
+  question: Question,
+  taxes: ReadonlyMap<number, bigint>,
+): CreditAnswer | null {
+  const asked = askedOf(question) ?? {};
   const { equipmentCost, firstYear, keyRate, keyRateShare = 500_000n } = asked;
   const { reductionYears, repaymentYears } = asked;
   if (equipmentCost === undefined || firstYear === undefined) return null;
   if (reductionYears === undefined || repaymentYears === undefined || keyRate === undefined)
     return null;
-  const reduced = reductions(question, equipmentCost, firstYear, reductionYears);
+  const reduced = reductions(question, equipmentCost, firstYear, reductionYears, taxes);
   if (reduced === undefined) return null;
   const owed = reduced.reduce((sum, { putOff }) => sum + putOff, 0n);
   if (owed === 0n) return null;
@@ -152,5 +157,5 @@ export function taxCredit(question: Question): MeasureAnswer[] {
     'yes-no-missing',
   ]);
   if (!counts(answer) || asked === undefined) return [bare(id, answer)];
-  return [{ ...bare(id, answer), credit: creditOf(question, asked) }];
+  return [{ ...bare(id, answer), credit: creditOn(question, taxesOf(question)) }];
 }
