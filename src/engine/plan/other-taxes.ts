@@ -59,10 +59,14 @@ export interface OtherTaxes {
   readonly others: readonly PackageTax[];
 }
 
-/** Every tax but income tax of every year of the horizon; what treatments do not change is computed once. */
+/**
+ * Every tax but income tax of every year of the horizon in which the edition has rates; what treatments do not
+ * change is computed once.
+ */
 export function otherTaxes(c: Case, horizon: Horizon): (treatments: OtherTreatments) => OtherTaxes {
   const property = propertyTaxes(c);
-  const ordinary = yearsOf(horizon).map((year) => ({
+  const inEdition = { ...horizon, last: Math.min(horizon.last, c.policy.years.last) };
+  const ordinary = yearsOf(inEdition).map((year) => ({
     year,
     land: ordinaryLandTaxes(c, year),
     transport: ordinaryTransportTax(c, year),

@@ -267,7 +267,8 @@ function yearsOfObjects(
     const owned = objectsOf(profile).find(({ id }) => id === object);
     const { first, last } = yearsOfSpan(span);
     const based = owned === undefined ? last : lastBaseYear(owned.value);
-    return first > based ? [] : [first, Math.min(last, based, end)];
+    const known = Math.min(last, based, end);
+    return first > known ? [] : [first, known];
   });
 }
 
