@@ -18,6 +18,7 @@ import type {
   TaxCreditResult,
   WholeMeasureResult,
 } from './results/assessment';
+import type { PackageIncomeResult, PackageResult } from './results/plan';
 import type { ProjectDifference } from './results/portfolio';
 
 /**
@@ -33,6 +34,12 @@ export function amountOf(text: string): Kopecks {
 /** The amount of an answer that may be an interval. */
 export const amountIn = (text: AmountResult): Quantity =>
   typeof text === 'string' ? amountOf(text) : between(amountOf(text.from), amountOf(text.to));
+
+/** The periods in which a package has reduced rates of income tax; null where it has none. */
+export const reducedIncome = ({
+  income,
+}: Pick<PackageResult, 'income'>): PackageIncomeResult | null =>
+  income?.ordinaryRates === true ? null : income;
 
 /** The parts of a measure; none of one that is one relief. */
 export const partsIn = ({ parts = [] }: MeasureResult): readonly PartResult[] => parts;

@@ -1,29 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { type PlanOptions, plan } from '../../src/index';
-import { MILLION, over, profileOf } from './project';
+import { command } from '../cli/fake';
+import { documentOf, MILLION, over, profileOf } from './project';
 
 /**
  * A contract of 2020 and an object worth 100 m on average in each of its first three years: 2.2 m of property tax a year,
  * of which the contract leaves nothing. The project has no profit.
  */
-const project = (contract: object, more: object = {}) =>
-  profileOf({
-    project: { start: '2020-01-01' },
-    statuses: {
-      specialInvestmentContract: {
-        level: 'federal',
-        signed: '2020-01-01',
-        ends: '2025-12-31',
-        ...contract,
-      },
+const fields = (contract: object, more: object = {}) => ({
+  project: { start: '2020-01-01' },
+  statuses: {
+    specialInvestmentContract: {
+      level: 'federal',
+      signed: '2020-01-01',
+      ends: '2025-12-31',
+      ...contract,
     },
-    capitalInvestment: { 2020: 750 * MILLION },
-    taxableProfit: over(2020, 2025, 0),
-    property: {
-      objects: [{ id: 'plant', kind: 'immovable', yearlyBases: over(2020, 2022, 100 * MILLION) }],
-    },
-    ...more,
-  });
+  },
+  capitalInvestment: { 2020: 750 * MILLION },
+  taxableProfit: over(2020, 2025, 0),
+  property: {
+    objects: [{ id: 'plant', kind: 'immovable', yearlyBases: over(2020, 2022, 100 * MILLION) }],
+  },
+  ...more,
+});
+
+const project = (...of: Parameters<typeof fields>) => profileOf(fields(...of));
 
 const ALONE: PlanOptions = {
   edition: 'tula-2026',
@@ -155,4 +158,33 @@ test('assess holds the cap against income tax alone, and says so', async () => {
   expect(warnings).toContainEqual(
     expect.objectContaining({ id: 'cap-shared-with-property-tax', measures: ['spic-federal'] }),
   );
+});
+
+describe('a report of a package that relieves property tax alone', () => {
+  const argv = [
+    'plan',
+    '-',
+    '--region',
+    'tula',
+    '--unconfirmed',
+    '--unknown',
+    '--among',
+    'spic-federal.property',
+  ];
+  const stdin = stringify(documentOf(fields({ statedCapitalInvestment: 7 * MILLION })));
+
+  test('tells of the cap, and of no reduced rates', async () => {
+    const { out } = await command(argv, { stdin });
+    const flat = out.replace(/\s+/g, ' ');
+    expect(flat).toContain(
+      'Cap on its relief in the package: 3500000; used 3500000; cut off 3100000; reached in 2021.',
+    );
+    expect(flat).not.toContain('its rates apply in');
+  });
+
+  test('shows no years of income tax on the page', async () => {
+    const { out } = await command([...argv, '--format', 'html'], { stdin });
+    expect(out).toContain('3 500 000'.replaceAll(' ', '\u00a0'));
+    expect(out).not.toContain('years of income-tax relief');
+  });
 });

@@ -1,3 +1,4 @@
+import { reducedIncome } from '../../answer/read';
 import type { Plan } from '../../answer/results/plan';
 import type { Format } from '../../words/words';
 import { span } from '../format';
@@ -73,7 +74,8 @@ function cardsOf(
   format: Format,
   { cards, roubles }: PageWords,
 ): readonly Card[] {
-  const { elements, income, value } = best;
+  const { elements, value } = best;
+  const income = reducedIncome(best);
   if (elements.length === 0) return [];
   return [
     { label: cards.saved, value: roubles(format.amount(value.nominal)) },

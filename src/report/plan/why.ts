@@ -1,4 +1,4 @@
-import { linesIn, partsIn } from '../../answer/read';
+import { linesIn, partsIn, reducedIncome } from '../../answer/read';
 import type { FindingResult } from '../../answer/results/finding';
 import type { ForbiddenPair, Plan, RuleResult } from '../../answer/results/plan';
 import type { ElementId } from '../../engine/plan/candidates';
@@ -12,11 +12,12 @@ import { answerOn, type PlanVoice } from './voice';
 
 /** What each element of the best package rests on, and what the package rests on as a whole. */
 export function whyBlocks(plan: Plan, voice: PlanVoice): readonly Block[] {
-  const { elements, exemptedOfProgramme, firstPeriods, income, unconfirmedRules } = plan.best;
+  const { elements, exemptedOfProgramme, firstPeriods, unconfirmedRules } = plan.best;
+  const income = reducedIncome(plan.best);
   if (elements.length === 0) return [];
   const { plan: words, say } = voice.words;
   const told = [
-    ...(income === null || income.ordinaryRates === true
+    ...(income === null
       ? []
       : [words.inForce(span(income.first, income.last), endWords(voice.words, income))]),
     ...capOf(plan, voice),
