@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ByYear, incomeTax } from '../../src/engine/plan/income-taxes';
+import type { Granted } from '../../src/engine/taxes/cap';
 import type { Cap, DeductionTreatment, IncomeTreatment } from '../../src/engine/taxes/treatment';
 import type { Fields } from '../profiles';
 import { CAP, caseWith, fixedBases, rateUsed, roubles } from '../taxes/case';
@@ -167,5 +168,81 @@ describe('a deduction', () => {
       '2020 federal 0',
       '2020 regional 50',
     ]);
+  });
+});
+
+describe('a cap that relief from property tax brings', () => {
+  /** Half of the 20 that a contract states, on both taxes. */
+  const SHARED: Cap = { ...CAP, share: 50_0000n, stated: roubles(20), on: 'income-and-property' };
+  const periods = { first: 2019, last: 2021, because: 'contract-ends' } as const;
+
+  /** Relief from property tax of 6 a year, the latest first, of which the cap leaves 6 and 4. */
+  const PROPERTY: ByYear = new Map([2022, 2021, 2020, 2019].map((year) => [year, roubles(6)]));
+
+  const reducedBy = (treatment: IncomeTreatment | null, property = PROPERTY) =>
+    incomeTax(caseWith(PROFIT), {
+      income: treatment === null ? null : () => treatment,
+      deductions: [],
+      onProperty: { of: 'sez.property', cap: SHARED, periods },
+    }).taxes(property)(NONE).reduced;
+
+  const leftBy = (reduced: ReturnType<typeof reducedBy>) =>
+    [...(reduced?.property ?? [])].map(([year, left]) => [year, Number(left) / 100]);
+
+  const usedOf = (ledger: readonly Granted[] | null | undefined) =>
+    ledger?.map(({ used, year }) => [year, Number(used) / 100]);
+
+  const LEFT = [
+    [2019, 6],
+    [2020, 4],
+    [2021, 0],
+  ];
+
+  it('is kept where income tax stays as it is', () => {
+    const reduced = reducedBy(null);
+    expect(leftBy(reduced)).toEqual(LEFT);
+    expect(usedOf(reduced?.ledger)).toEqual(LEFT);
+    expect(usedOf(reduced?.propertyLedger)).toEqual(LEFT);
+    expect(reduced).toMatchObject({
+      periods: { first: 2019, last: 2020, because: 'cap-exhausted' },
+      cap: SHARED,
+      capOf: 'sez.property',
+      rates: new Map(),
+    });
+    expect(reduced?.capBase(2019)).toBe(roubles(20));
+  });
+
+  it('is none without relief in its years', () => {
+    expect(reducedBy(null, new Map([[2022, roubles(6)]]))).toBeNull();
+    const rates = reducedBy(measure(), NONE);
+    expect([rates?.cap, rates?.capOf, rates?.propertyLedger]).toEqual([null, null, null]);
+  });
+
+  it('stands beside rates that have none, in their periods', () => {
+    const reduced = reducedBy(measure());
+    expect(leftBy(reduced)).toEqual(LEFT);
+    expect(usedOf(reduced?.ledger)).toEqual(LEFT);
+    expect(reduced?.periods).toEqual({ first: 2019, last: 2021, because: 'last-year' });
+    expect([reduced?.cap, reduced?.capOf, reduced?.rates.size]).toEqual([
+      SHARED,
+      'sez.property',
+      2,
+    ]);
+  });
+
+  it('leaves the cap that rates have on income tax alone', () => {
+    const own: Cap = { ...CAP, stated: roubles(80) };
+    const reduced = reducedBy(measure({ cap: own }));
+    expect(leftBy(reduced)).toEqual(LEFT);
+    expect(usedOf(reduced?.propertyLedger)).toEqual(LEFT);
+    expect([reduced?.cap, reduced?.capOf, reduced?.ledger?.[0]?.property]).toEqual([own, null, 0n]);
+  });
+
+  it('is that of the rates where they share it', () => {
+    const both: Cap = { ...SHARED, stated: roubles(40) };
+    const reduced = reducedBy(measure({ cap: both }));
+    expect([reduced?.cap, reduced?.capOf]).toEqual([both, null]);
+    expect(reduced?.propertyLedger).toBe(reduced?.ledger);
+    expect(reduced?.ledger?.[0]?.federal).toBeGreaterThan(0n);
   });
 });
