@@ -23,7 +23,11 @@ export default defineConfig({
   ],
   test: {
     include: ASKED,
-    exclude: ['test/**/{every-*,laws}.test.ts', 'test/plan/{straight,objects-together}.test.ts'],
+    exclude: [
+      'test/**/{every-*,laws}.test.ts',
+      'test/plan/{straight,objects-together,chosen-as-read}.test.ts',
+      'test/plan/*-{by,beside}-package.test.ts',
+    ],
     setupFiles: ['test/mutation/unmutated.ts'],
     isolate: false,
     testTimeout: 120_000,

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Plan, type PlanOptions, type Profile, parseProfile, plan } from '../../src/index';
 import { KALUGA } from '../../src/regions/kaluga/region';
 import { tula } from '../../src/regions/tula/region';
 import { cases } from '../deep';
-import { millionsFrom, profileOf, project } from '../profiles';
 import { anySketchOf } from './straight-cases';
 import { documentOf } from './straight-document';
 import { keyOf } from './straight-packages';
@@ -116,36 +115,3 @@ test.each([
     );
   },
 );
-
-describe('a relief that is refused as its first period is read, or lacks a fact', () => {
-  /** No profit: participation begins with the first one, of which nothing is known. */
-  const profile = profileOf(
-    project({
-      capitalInvestment: millionsFrom(2019, 120),
-      taxableProfit: millionsFrom(2019, 0, 0),
-      statuses: { rip: { included: '2019-01-01' } },
-      property: { immovable: millionsFrom(2019, 100) },
-    }),
-  );
-  const among: PlanOptions['among'] = ['rip', 'property-exemption'];
-
-  test('stands in no package where it begins as read', () => {
-    const { best, left } = plan(profile, { among });
-    // 2.2 m of property tax, less 20 % of it on the raised profit
-    expect([best.elements, best.value.nominal]).toEqual([['property-exemption'], '1760000']);
-    expect(left.find(({ element }) => element === 'rip')?.because).toBe('facts-missing');
-  });
-
-  test('stands in packages from the years in which it may begin', () => {
-    const { best, lost, left } = plan(profile, { among, firstPeriods: 'chosen' });
-    // 2.2 m less 13.5 % of it, with nothing to the federal budget
-    expect([best.elements, best.value.nominal]).toEqual([['rip', 'property-exemption'], '1903000']);
-    expect(best.firstPeriods).toEqual([{ reading: 'first-period.rip', year: 2019 }]);
-    expect(lost.map(({ elements, value }) => [elements.join(), value.nominal])).toEqual([
-      ['property-exemption', '1760000'],
-      ['', '0'],
-      ['rip', '0'],
-    ]);
-    expect(left.map(({ element }) => element)).not.toContain('rip');
-  });
-});

@@ -96,3 +96,36 @@ describe('a relief of one period that may begin in any year', () => {
     expect(best.elements).toEqual(['investment-tax-deduction']);
   });
 });
+
+describe('a relief that is refused as its first period is read, or lacks a fact', () => {
+  /** No profit: participation begins with the first one, of which nothing is known. */
+  const profile = profileOf(
+    project({
+      capitalInvestment: millionsFrom(2019, 120),
+      taxableProfit: millionsFrom(2019, 0, 0),
+      statuses: { rip: { included: '2019-01-01' } },
+      property: { immovable: millionsFrom(2019, 100) },
+    }),
+  );
+  const among: readonly ElementId[] = ['rip', 'property-exemption'];
+
+  it('stands in no package where it begins as read', () => {
+    const { best, left } = plan(profile, { among });
+    // 2.2 m of property tax, less 20 % of it on the raised profit
+    expect([best.elements, best.value.nominal]).toEqual([['property-exemption'], '1760000']);
+    expect(left.find(({ element }) => element === 'rip')?.because).toBe('facts-missing');
+  });
+
+  it('stands in packages from the years in which it may begin', () => {
+    const { best, lost, left } = plan(profile, { among, firstPeriods: 'chosen' });
+    // 2.2 m less 13.5 % of it, with nothing to the federal budget
+    expect([best.elements, best.value.nominal]).toEqual([['rip', 'property-exemption'], '1903000']);
+    expect(best.firstPeriods).toEqual([{ reading: 'first-period.rip', year: 2019 }]);
+    expect(lost.map(({ elements, value }) => [elements.join(), value.nominal])).toEqual([
+      ['property-exemption', '1760000'],
+      ['', '0'],
+      ['rip', '0'],
+    ]);
+    expect(left.map(({ element }) => element)).not.toContain('rip');
+  });
+});
